@@ -1,0 +1,2 @@
+/** Articles, read from plain text, HTML, JSON Lines, CSV and TSV. */
+package org.chancery.article;

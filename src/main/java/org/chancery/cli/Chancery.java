@@ -1,0 +1,51 @@
+package org.chancery.cli;
+
+import org.chancery.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The {@code chancery} command. Results go to standard output, words about them to standard error.
+ */
+@Command(
+    name = "chancery",
+    description = "Turns English news into a knowledge graph of diplomatic relations.",
+    subcommands = {CommandLine.HelpCommand.class},
+    mixinStandardHelpOptions = true,
+    version = "chancery 0.1.0",
+    usageHelpAutoWidth = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:fine",
+      "1:findings: something was refused or missed",
+      "2:usage",
+      "3:bad input",
+      "70:a bug"
+    })
+public final class Chancery {
+  /** Exit code of a command that has something to report that the user may want to mend. */
+  static final int FINDINGS = 1;
+
+  private static final int BAD_INPUT = 3;
+  private static final int BUG = 70;
+
+  private Chancery() {}
+
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Chancery()).setExecutionExceptionHandler(Chancery::report);
+  }
+
+  private static int report(Exception failure, CommandLine command, ParseResult parsed) {
+    if (failure instanceof InputException) {
+      command.getErr().println("chancery: " + failure.getMessage());
+      return BAD_INPUT;
+    }
+    failure.printStackTrace(command.getErr());
+    return BUG;
+  }
+}

@@ -1,0 +1,2 @@
+/** The commands: one picocli class a subcommand. */
+package org.chancery.cli;

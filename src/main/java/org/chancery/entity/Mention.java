@@ -1,0 +1,30 @@
+package org.chancery.entity;
+
+import java.util.Optional;
+import org.chancery.text.Span;
+
+/**
+ * A stretch of the text that refers to an entity: a name, a nationality, a title, a description, a
+ * pronoun.
+ *
+ * @param sentence index of its sentence
+ * @param head index, in the sentence, of the word that heads it
+ * @param span place in the article's text
+ * @param form which way it refers
+ */
+public record Mention(int sentence, int head, Span span, Form form, Resolution resolution) {
+  /** The ways to refer to an entity. */
+  public enum Form {
+    NAME,
+    NATIONALITY,
+    DESCRIPTION,
+    PRONOUN
+  }
+
+  /** The entity, where the text decides. */
+  public Optional<Entity> entity() {
+    return resolution instanceof Resolution.Resolved resolved
+        ? Optional.of(resolved.entity())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** Precision, recall and F1 against annotated text. */
+package org.chancery.evaluation;

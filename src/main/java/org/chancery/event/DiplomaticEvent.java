@@ -1,0 +1,47 @@
+package org.chancery.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.entity.Entity;
+import org.chancery.text.Span;
+import org.chancery.time.TimeInterval;
+
+/**
+ * An event as one sentence reports it.
+ *
+ * @param type local name of the ontology's class, e.g. {@code Visit}
+ * @param sentence index of the sentence
+ * @param sentenceSpan place of the sentence in the article's text
+ * @param trigger place of the word that expresses the event
+ * @param participants who takes part, by role; roles of {@link Role#isParticipant} only
+ * @param phrases what is told of the event in words, by role; the other roles only
+ * @param attribution who says so, if not the author
+ * @param proposal id of the {@link Proposal} that it is about or makes
+ * @param confidence 0 to 1
+ * @param evidence what found it, e.g. {@code lexicon:visit-travel-to}, {@code model:1.0}
+ */
+public record DiplomaticEvent(
+    String type,
+    int sentence,
+    Span sentenceSpan,
+    Span trigger,
+    Status status,
+    Map<Role, List<Entity>> participants,
+    Map<Role, Span> phrases,
+    Optional<TimeInterval> time,
+    Optional<Entity> attribution,
+    Optional<String> proposal,
+    double confidence,
+    List<String> evidence) {
+  public DiplomaticEvent {
+    participants = Map.copyOf(participants);
+    phrases = Map.copyOf(phrases);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** The entities in the given role, in the order of the text. */
+  public List<Entity> in(Role role) {
+    return participants.getOrDefault(role, List.of());
+  }
+}

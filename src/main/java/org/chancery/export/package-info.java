@@ -1,0 +1,2 @@
+/** The graph in other forms: RDF, tables, and formats of network tools. */
+package org.chancery.export;

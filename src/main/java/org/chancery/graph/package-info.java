@@ -1,0 +1,2 @@
+/** Extracts as RDF quads by Chancery's ontology. */
+package org.chancery.graph;

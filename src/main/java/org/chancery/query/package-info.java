@@ -1,0 +1,2 @@
+/** Named questions, and their answers in the forms people and programs read. */
+package org.chancery.query;

@@ -1,0 +1,33 @@
+package org.chancery.text;
+
+import java.util.List;
+
+/**
+ * A word that the model takes to express an event of the given type.
+ *
+ * @param token index of the word
+ * @param type name of the event type, e.g. {@code Visit}
+ * @param probability of the type, 0 to 1
+ * @param statuses probability of each status, in the order of the model's labels
+ * @param arguments words that may head a participant, at least barely likely
+ */
+public record EventCue(
+    int token,
+    String type,
+    double probability,
+    List<Double> statuses,
+    List<ArgumentCue> arguments) {
+  public EventCue {
+    statuses = List.copyOf(statuses);
+    arguments = List.copyOf(arguments);
+  }
+
+  /**
+   * A word that may head a participant.
+   *
+   * @param token index of the word
+   * @param role {@code agent}, {@code recipient} or {@code place}
+   * @param probability of the role, 0 to 1
+   */
+  public record ArgumentCue(int token, String role, double probability) {}
+}

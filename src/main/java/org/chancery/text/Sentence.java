@@ -1,0 +1,107 @@
+package org.chancery.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A sentence: its words in order, the tree over them, the names and event cues in it. */
+public final class Sentence {
+  private final int index;
+  private final Span span;
+  private final List<Token> tokens;
+  private final List<Name> names;
+  private final List<EventCue> cues;
+  private final List<List<Token>> children;
+
+  /**
+   * @param index place in the article, from 0
+   * @param span place in the article's text
+   */
+  public Sentence(int index, Span span, List<Token> tokens, List<Name> names, List<EventCue> cues) {
+    this.index = index;
+    this.span = span;
+    this.tokens = List.copyOf(tokens);
+    this.names = List.copyOf(names);
+    this.cues = List.copyOf(cues);
+    this.children = childrenOf(this.tokens);
+  }
+
+  private static List<List<Token>> childrenOf(List<Token> tokens) {
+    List<List<Token>> children = new ArrayList<>();
+    tokens.forEach(token -> children.add(new ArrayList<>()));
+    for (Token token : tokens) {
+      if (!token.isRoot()) {
+        children.get(token.head()).add(token);
+      }
+    }
+    return children;
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public List<Name> names() {
+    return names;
+  }
+
+  public List<EventCue> cues() {
+    return cues;
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  public Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The word that the given one depends on; empty for a root. */
+  public Optional<Token> head(Token token) {
+    return token.isRoot() ? Optional.empty() : Optional.of(tokens.get(token.head()));
+  }
+
+  /** The words that depend on the given one, in order. */
+  public List<Token> children(Token token) {
+    return children.get(token.index());
+  }
+
+  /** The words that depend on the given one by the relation or a subtype of it, in order. */
+  public Stream<Token> children(Token token, String relation) {
+    return children(token).stream().filter(child -> child.is(relation));
+  }
+
+  /** The first word that depends on the given one by the relation or a subtype of it. */
+  public Optional<Token> child(Token token, String relation) {
+    return children(token, relation).findFirst();
+  }
+
+  /** The words from the given one's head up to the root, nearest first. */
+  public List<Token> ancestors(Token token) {
+    List<Token> ancestors = new ArrayList<>();
+    for (Optional<Token> up = head(token); up.isPresent(); up = head(up.get())) {
+      ancestors.add(up.get());
+    }
+    return ancestors;
+  }
+
+  /** Whether the first word stands in the tree at or below the second. */
+  public boolean isWithin(Token token, Token top) {
+    return token.equals(top) || ancestors(token).contains(top);
+  }
+
+  /** The given word and all below it, in the order of the text. */
+  public List<Token> subtree(Token top) {
+    return tokens.stream().filter(token -> isWithin(token, top)).toList();
+  }
+}
