@@ -12,9 +12,9 @@ import picocli.CommandLine.ParseResult;
     name = "chancery",
     description = "Turns English news into a knowledge graph of diplomatic relations.",
     subcommands = {CommandLine.HelpCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     version = "chancery 0.1.0",
-    usageHelpAutoWidth = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:fine",
@@ -37,7 +37,16 @@ public final class Chancery {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Chancery()).setExecutionExceptionHandler(Chancery::report);
+    CommandLine chancery = new CommandLine(new Chancery());
+    chancery.setExecutionExceptionHandler(Chancery::report);
+    chancery.setUsageHelpAutoWidth(true);
+    showDefaults(chancery);
+    return chancery;
+  }
+
+  private static void showDefaults(CommandLine command) {
+    command.getCommandSpec().usageMessage().showDefaultValues(true);
+    command.getSubcommands().values().forEach(Chancery::showDefaults);
   }
 
   private static int report(Exception failure, CommandLine command, ParseResult parsed) {
