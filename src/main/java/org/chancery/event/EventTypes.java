@@ -15,8 +15,13 @@ public final class EventTypes {
 
   private EventTypes(List<Knowledge.Row> rows) {
     for (Knowledge.Row row : rows.subList(1, rows.size())) {
-      byName.put(row.cell(0), new EventType(row.cell(0), isYes(row.cell(1)), isYes(row.cell(2))));
+      byName.put(row.cell(0), type(row));
     }
+  }
+
+  private static EventType type(Knowledge.Row row) {
+    return new EventType(
+        row.cell(0), isYes(row.cell(1)), isYes(row.cell(2)), row.cell(3), row.cell(4), row.cell(5));
   }
 
   private static boolean isYes(String cell) {
