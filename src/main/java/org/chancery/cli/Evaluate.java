@@ -1,0 +1,74 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.chancery.evaluation.Annotation;
+import org.chancery.evaluation.Evaluation;
+import org.chancery.evaluation.Gold;
+import org.chancery.evaluation.GoldReader;
+import org.chancery.evaluation.PredictionReader;
+import org.chancery.evaluation.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints precision, recall and F1 against annotated documents. */
+@Command(
+    name = "evaluate",
+    description = "Prints precision, recall and F1 against annotated documents.",
+    mixinStandardHelpOptions = true)
+final class Evaluate implements Runnable {
+  @Parameters(paramLabel = "GOLD", description = "Annotated documents, JSON Lines.")
+  private Path gold;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      required = true,
+      description = "What an extractor said of them: the output of 'chancery extract'.")
+  private Path predictions;
+
+  @Option(names = "--by-type", description = "Also print a line for each type of event.")
+  private boolean byType;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Also print the first N pairs missed or falsely said.")
+  private int errors;
+
+  @Option(names = "--json", description = "Print the figures as one JSON object.")
+  private boolean json;
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public void run() {
+    List<Gold> golds = GoldReader.read(gold);
+    Report report = new Report(Evaluation.of(golds, said(golds)));
+    PrintWriter out = command.commandLine().getOut();
+    if (json) {
+      out.println(report.json());
+      return;
+    }
+    report.summary().forEach(out::println);
+    if (byType) {
+      report.byType().forEach(out::println);
+    }
+    report.mistakes(errors).forEach(out::println);
+  }
+
+  private Map<String, Annotation> said(List<Gold> golds) {
+    Map<String, Annotation> said = PredictionReader.read(predictions, golds);
+    long silent = golds.stream().filter(document -> !said.containsKey(document.id())).count();
+    if (silent > 0) {
+      command.commandLine().getErr().printf("%d documents have no prediction%n", silent);
+    }
+    return said;
+  }
+}

@@ -1,0 +1,75 @@
+package org.chancery.evaluation;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.text.Span;
+
+/** Reads annotated documents from JSON Lines. */
+public final class GoldReader {
+  private GoldReader() {}
+
+  public static List<Gold> read(Path file) {
+    return Row.read(file).stream().map(GoldReader::gold).toList();
+  }
+
+  private static Gold gold(Row row) {
+    Map<String, Participant> participants = new LinkedHashMap<>();
+    row.rows("entities").forEach(e -> participants.put(e.text("id"), participant(e)));
+    List<Act> acts = row.rows("events").stream().map(event -> act(event, participants)).toList();
+    return new Gold(
+        row.text("id"),
+        date(row),
+        row.text("text"),
+        row.rows("sentences").stream().map(GoldReader::span).toList(),
+        new Annotation(participants, acts));
+  }
+
+  private static LocalDate date(Row row) {
+    try {
+      return LocalDate.parse(row.text("date"));
+    } catch (DateTimeParseException e) {
+      throw row.refused("\"date\": \"%s\", expected yyyy-mm-dd".formatted(row.text("date")));
+    }
+  }
+
+  private static Span span(Row pair) {
+    if (pair.json().size() != 2) {
+      throw pair.refused("sentence %s, expected [start, end]".formatted(pair.json()));
+    }
+    return new Span(pair.json().get(0).asInt(), pair.json().get(1).asInt());
+  }
+
+  private static Participant participant(Row entity) {
+    return Participant.of(
+        entity.text("name"),
+        entity.text("kind"),
+        entity.textOrNone("state"),
+        entity.texts("names"));
+  }
+
+  private static Act act(Row event, Map<String, Participant> participants) {
+    return new Act(
+        event.text("type"),
+        event.number("sentence"),
+        event.text("trigger"),
+        event.text("status"),
+        known(event, "agents", participants),
+        known(event, "recipients", participants),
+        known(event, "places", participants),
+        event.textOrNone("time"));
+  }
+
+  private static List<String> known(Row event, String role, Map<String, Participant> known) {
+    List<String> ids = event.texts(role);
+    for (String id : ids) {
+      if (!known.containsKey(id)) {
+        throw event.refused("\"%s\" in \"%s\", expected the id of an entity".formatted(id, role));
+      }
+    }
+    return ids;
+  }
+}
