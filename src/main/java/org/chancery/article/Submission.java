@@ -1,0 +1,24 @@
+package org.chancery.article;
+
+/** What became of something that was handed in as an article. */
+public sealed interface Submission {
+  /** An article that can be read. */
+  record Accepted(String where, Article article) implements Submission {}
+
+  /**
+   * An article that cannot be read.
+   *
+   * @param where its file, and its line where the file holds several; e.g. {@code news.jsonl:37}
+   * @param found what is wrong with it
+   * @param remedy what the user can do
+   */
+  record Refusal(String where, String found, String remedy) implements Submission {
+    @Override
+    public String toString() {
+      return where + ": " + found + ": " + remedy;
+    }
+  }
+
+  /** A file inside a folder that does not look like articles. */
+  record Ignored(String where) implements Submission {}
+}
