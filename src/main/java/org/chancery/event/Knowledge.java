@@ -11,7 +11,7 @@ import java.util.List;
 import org.chancery.InputException;
 
 /** Reads the files of {@code ontology/} that travel inside the jar. */
-final class Knowledge {
+public final class Knowledge {
   private static final String FOLDER = "/org/chancery/ontology/";
 
   /**
@@ -19,13 +19,13 @@ final class Knowledge {
    *
    * @param place file and line, e.g. {@code event-types.tsv:7}
    */
-  record Row(String place, List<String> cells) {
-    Row {
+  public record Row(String place, List<String> cells) {
+    public Row {
       cells = List.copyOf(cells);
     }
 
     /** The cell of the given column, from 0. */
-    String cell(int column) {
+    public String cell(int column) {
       if (column >= cells.size()) {
         throw new InputException(
             "%s: %d columns, expected at least %d: add the missing ones, separated by tabs"
@@ -38,7 +38,7 @@ final class Knowledge {
   private Knowledge() {}
 
   /** The lines of a tab-separated file but comments and empty ones. */
-  static List<Row> rows(String file) {
+  public static List<Row> rows(String file) {
     List<Row> rows = new ArrayList<>();
     try (BufferedReader reader = open(file)) {
       int number = 0;
@@ -55,7 +55,7 @@ final class Knowledge {
   }
 
   /** The file, to be read as text. */
-  static BufferedReader open(String file) {
+  public static BufferedReader open(String file) {
     InputStream stream = Knowledge.class.getResourceAsStream(FOLDER + file);
     if (stream == null) {
       throw new InputException("ontology/%s is missing from the jar".formatted(file));

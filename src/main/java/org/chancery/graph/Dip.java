@@ -1,0 +1,65 @@
+package org.chancery.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * The terms of Chancery's ontology that the program itself speaks of. Event types, their roles and
+ * direct relations are not among them: they are read from the ontology.
+ */
+public final class Dip {
+  /** Namespace of the ontology, whatever the base of the data. */
+  public static final String NAMESPACE = "https://w3id.org/chancery/ontology#";
+
+  /** The ontology itself, and the graph that holds it. */
+  public static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/chancery/ontology");
+
+  public static final Node ENTITY = term("Entity");
+  public static final Node STATE_CODE = term("stateCode");
+
+  public static final Node DIPLOMATIC_EVENT = term("DiplomaticEvent");
+  public static final Node AGENT = term("agent");
+  public static final Node RECIPIENT = term("recipient");
+  public static final Node CONCERNS = term("concerns");
+
+  public static final Node ARTICLE = term("Article");
+  public static final Node FINGERPRINT = term("fingerprint");
+  public static final Node EXTRACTOR_VERSION = term("extractorVersion");
+
+  public static final Node REPORT = term("Report");
+  public static final Node REPORTS = term("reports");
+  public static final Node STATUS = term("status");
+  public static final Node ACCORDING_TO = term("accordingTo");
+  public static final Node EVIDENCE = term("evidence");
+  public static final Node CONFIDENCE = term("confidence");
+  public static final Node FOUND_BY = term("foundBy");
+  public static final Node TIME_TEXT = term("timeText");
+  public static final Node PLOVER = term("plover");
+  public static final Node CAMEO = term("cameo");
+
+  public static final Node PROPOSED_TERMS = term("ProposedTerms");
+  public static final Node AGREED_TERMS = term("AgreedTerms");
+  public static final Node PROPOSER = term("proposer");
+  public static final Node ADDRESSEE = term("addressee");
+  public static final Node TEXT = term("text");
+  public static final Node POSITION = term("Position");
+  public static final Node POSITION_ON = term("positionOn");
+  public static final Node POSITION_OF = term("positionOf");
+  public static final Node STANCE = term("stance");
+  public static final Node ACCEPTED = term("AcceptedStance");
+  public static final Node REJECTED = term("RejectedStance");
+  public static final Node PENDING = term("PendingStance");
+  static final Node IMPLIES_RELATION = term("impliesRelation");
+
+  static final Node SHORTCUT_OF = term("shortcutOf");
+  static final Node FOR_STATUS = term("forStatus");
+  static final Node SUBJECT_ROLE = term("subjectRole");
+  static final Node OBJECT_ROLE = term("objectRole");
+
+  private Dip() {}
+
+  /** The term of the given local name. */
+  public static Node term(String localName) {
+    return NodeFactory.createURI(NAMESPACE + localName);
+  }
+}
