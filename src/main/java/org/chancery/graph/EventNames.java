@@ -15,6 +15,7 @@ import org.chancery.entity.Entity;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
 import org.chancery.event.Role;
+import org.chancery.extraction.Extract;
 import org.chancery.time.TimeInterval;
 
 /**
@@ -25,11 +26,11 @@ import org.chancery.time.TimeInterval;
  * mention without a time joins the article's only event of the same kind, people and place that has
  * one.
  */
-final class EventNames {
+public final class EventNames {
   private final String articleId;
   private final Map<String, Set<String>> timesByCast = new HashMap<>();
 
-  EventNames(String articleId, List<DiplomaticEvent> events) {
+  private EventNames(String articleId, List<DiplomaticEvent> events) {
     this.articleId = articleId;
     for (DiplomaticEvent event : events) {
       event
@@ -39,7 +40,13 @@ final class EventNames {
     }
   }
 
-  String of(DiplomaticEvent event) {
+  /** The names of the events of an article. */
+  public static EventNames in(Extract extract) {
+    return new EventNames(extract.reading().article().id(), extract.findings().events());
+  }
+
+  /** The local name of one of the article's events. */
+  public String of(DiplomaticEvent event) {
     String cast = cast(event);
     String time = event.time().map(EventNames::time).orElseGet(() -> onlyTime(cast));
     String key = time.isEmpty() ? cast + "@" + articleId : cast + "@" + time;

@@ -2,15 +2,12 @@ package org.chancery.graph;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.chancery.article.Article;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Mention;
-import org.chancery.event.DiplomaticEvent;
 import org.chancery.extraction.Extract;
 
 /**
@@ -73,17 +70,11 @@ public record OntologyGrapher(
   private Graph entities(Extract extract) {
     Statements statements = new Statements(ontology);
     EntityMapping mapping = new EntityMapping(iris, statements);
-    extract.reading().mentions().entities().forEach(mapping::write);
-    extract.findings().events().forEach(event -> participants(event).forEach(mapping::write));
+    extract.entities().forEach(mapping::write);
     String text = extract.reading().article().text();
     for (Mention mention : extract.reading().mentions().all()) {
       mention.entity().ifPresent(e -> mapping.write(e, mention, mention.span().in(text)));
     }
     return statements.graph();
-  }
-
-  private static Stream<Entity> participants(DiplomaticEvent event) {
-    return Stream.concat(
-        event.participants().values().stream().flatMap(List::stream), event.attribution().stream());
   }
 }

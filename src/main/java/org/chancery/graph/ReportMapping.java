@@ -32,6 +32,7 @@ final class ReportMapping {
   private final Statements statements;
   private final Categories categories;
   private final Findings findings;
+  private final EventNames names;
   private final List<TimeExpression> times;
 
   ReportMapping(Draft draft, Categories categories, Extract extract) {
@@ -39,6 +40,7 @@ final class ReportMapping {
     this.statements = draft.statements();
     this.categories = categories;
     this.findings = extract.findings();
+    this.names = EventNames.in(extract);
     this.times = extract.reading().times();
   }
 
@@ -61,7 +63,6 @@ final class ReportMapping {
   }
 
   private Map<Claim, List<DiplomaticEvent>> claims() {
-    EventNames names = new EventNames(draft.article().id(), findings.events());
     return findings.events().stream()
         .collect(
             Collectors.groupingBy(
