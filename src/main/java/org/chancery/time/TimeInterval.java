@@ -5,6 +5,9 @@ import java.time.YearMonth;
 
 /** Days from {@code first} to {@code last}, both included. */
 public record TimeInterval(LocalDate first, LocalDate last) {
+  private static final int YEAR_DIGITS = 4;
+  private static final int MONTH_DIGITS = 7;
+
   public TimeInterval {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException("ends before it begins: " + first + "/" + last);
@@ -23,19 +26,32 @@ public record TimeInterval(LocalDate first, LocalDate last) {
     return new TimeInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
+  /** From the beginning of this to the end of the other. */
+  public TimeInterval to(TimeInterval other) {
+    return new TimeInterval(first, other.last);
+  }
+
   /**
    * ISO 8601, as short as it goes: a day {@code 2024-05-31}, a month {@code 2024-06}, a year {@code
-   * 2024}, else {@code 2024-06-10/2024-06-16}.
+   * 2024}, else {@code 2024-06-10/2024-06-16}, with whole months {@code 2024-03/2024-05} or years.
    */
   @Override
   public String toString() {
-    if (first.equals(last)) {
-      return first.toString();
+    String begin = first.toString();
+    String end = last.toString();
+    if (isWholeMonths()) {
+      int digits = isWholeYears() ? YEAR_DIGITS : MONTH_DIGITS;
+      begin = begin.substring(0, digits);
+      end = end.substring(0, digits);
     }
-    YearMonth month = YearMonth.from(first);
-    if (equals(of(month))) {
-      return month.toString();
-    }
-    return equals(ofYear(first.getYear())) ? "%04d".formatted(first.getYear()) : first + "/" + last;
+    return begin.equals(end) ? begin : begin + "/" + end;
+  }
+
+  private boolean isWholeMonths() {
+    return first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+  }
+
+  private boolean isWholeYears() {
+    return first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
   }
 }
