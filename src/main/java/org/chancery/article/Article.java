@@ -27,9 +27,4 @@ public record Article(
   public static Article of(String id, LocalDate date, String text) {
     return new Article(id, date, "", text, "", "");
   }
-
-  /** Changes when anything in the article changes. */
-  public String fingerprint() {
-    return Digest.of(id, date.toString(), title, text, url, source);
-  }
 }

@@ -59,6 +59,6 @@ record Draft(
 
   private String unreadableDate() {
     String start = date.length() > 40 ? date.substring(0, 40) + "…" : date;
-    return "date \"%s\" cannot be read".formatted(start);
+    return "a date that cannot be read (\"%s\")".formatted(start);
   }
 }

@@ -16,7 +16,7 @@ final class Language {
     return Optional.of(
         new Submission.Refusal(
             where,
-            "its language is given as \"%s\"".formatted(stated.strip()),
+            "not English (its language is given as \"%s\")".formatted(stated.strip()),
             "Chancery reads English: give a translation, or correct the key"));
   }
 }

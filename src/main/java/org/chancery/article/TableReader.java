@@ -61,7 +61,7 @@ final class TableReader implements ArticleReader {
   private Submission noText(Source source, List<String> columns) {
     return new Submission.Refusal(
         source.line(1),
-        "no column \"%s\" among %s"
+        "no column of texts (looked for \"%s\" among %s)"
             .formatted(given.columns().of("text"), String.join(", ", columns)),
         "say which column holds the text: --columns text=…");
   }

@@ -108,9 +108,9 @@ class ArticlesTest {
         List.of(
             "no key \"text\" with a text",
             "no date",
-            "date \"06/07/2024\" cannot be read",
+            "a date that cannot be read (\"06/07/2024\")",
             "an empty text",
-            "its language is given as \"fr\"",
+            "not English (its language is given as \"fr\")",
             "half a character (a lone surrogate)",
             "broken JSON (Trailing"),
         read("news.jsonl").stream()
@@ -178,7 +178,7 @@ class ArticlesTest {
 
     assertEquals(
         folder.resolve("news.csv")
-            + ":1: no column \"text\" among id, body: say which column holds the text: --columns"
+            + ":1: no column of texts (looked for \"text\" among id, body): say which column holds the text: --columns"
             + " text=…",
         read("news.csv").get(0).toString());
   }

@@ -1,0 +1,127 @@
+package org.chancery.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.chancery.InputException;
+import org.chancery.graph.Iris;
+
+/**
+ * A TDB2 store in a folder: a named graph an article, and some that all articles share. Its default
+ * graph is the union of them all. One process at a time may have it open.
+ */
+public final class GraphStore implements AutoCloseable {
+  private static final String DATA = "Data-";
+
+  private final Path folder;
+  private final DatasetGraph graphs;
+
+  private GraphStore(Path folder) {
+    this.folder = folder;
+    this.graphs = connect(folder);
+    graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /** Opens the store in the folder; makes one if there is none. */
+  public static GraphStore openOrCreate(Path folder) {
+    if (!isStore(folder) && !isFree(folder)) {
+      throw new InputException(
+          folder
+              + ": no store and not empty: give the folder of a store, or one to make, as --store");
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException failure) {
+      throw new InputException(
+          "%s: the store cannot be made (%s): give a folder that you may write as --store"
+              .formatted(folder, failure),
+          failure);
+    }
+    return new GraphStore(folder);
+  }
+
+  /** Opens the store in the folder. */
+  public static GraphStore open(Path folder) {
+    if (!isStore(folder)) {
+      throw new InputException(
+          "%s: no store there: make one with: chancery build ARTICLES --store %s"
+              .formatted(folder, folder));
+    }
+    return new GraphStore(folder);
+  }
+
+  /** The graphs as RDF, for queries and exports; plain triple patterns look into all of them. */
+  public Dataset dataset() {
+    return DatasetFactory.wrap(graphs);
+  }
+
+  /** The one writer; close it before another is made. */
+  public StoreWriter writer(Iris iris) {
+    return new StoreWriter(graphs, iris);
+  }
+
+  /** Bytes on disk. */
+  public long size() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .map(Path::toFile)
+          .filter(java.io.File::isFile)
+          .mapToLong(java.io.File::length)
+          .sum();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Gives back the space of what was replaced and removed. */
+  public void compact() {
+    DatabaseMgr.compact(graphs, true);
+  }
+
+  /** Closes the files and lets other processes in. */
+  @Override
+  public void close() {
+    TDBInternal.expel(graphs);
+  }
+
+  private static DatasetGraph connect(Path folder) {
+    try {
+      return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
+    } catch (DBOpEnvException locked) {
+      throw new InputException(
+          "%s: the store cannot be opened (%s): wait until the process that has it open ends"
+              .formatted(folder, locked.getMessage()),
+          locked);
+    }
+  }
+
+  private static boolean isStore(Path folder) {
+    return children(folder).stream().anyMatch(file -> file.startsWith(DATA));
+  }
+
+  private static boolean isFree(Path folder) {
+    return !Files.exists(folder) || Files.isDirectory(folder) && children(folder).isEmpty();
+  }
+
+  private static List<String> children(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.map(file -> file.getFileName().toString()).toList();
+    } catch (IOException failure) {
+      throw new InputException(folder + ": this folder cannot be read: " + failure, failure);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.chancery.store;
+
+import org.chancery.article.Article;
+import org.chancery.article.Articles;
+import org.chancery.article.Submission;
+import org.chancery.extraction.ArticleExtractor;
+import org.chancery.extraction.Extract;
+import org.chancery.extraction.Outcome;
+import org.chancery.extraction.ParallelExtraction;
+import org.chancery.graph.ArticleGraph;
+import org.chancery.graph.ArticleGrapher;
+import org.chancery.graph.Iris;
+
+/**
+ * Loads articles into a store: extractors in parallel, one writer. Articles that the store has
+ * already, in this version and from this extractor, are not even extracted.
+ *
+ * @param version the grapher's: another one for an extractor that may find something else
+ * @param threads that extract at the same time
+ */
+public record Loader(
+    ArticleExtractor extractor, ArticleGrapher grapher, Iris iris, String version, int threads) {
+
+  /** Loads the articles. */
+  public LoadTally load(Articles articles, GraphStore store, LoadListener listener) {
+    try (StoreWriter writer = store.writer(iris)) {
+      Load load = new Load(writer, listener);
+      load.run(articles);
+      writer.commit();
+      return load.tally;
+    }
+  }
+
+  private final class Load {
+    private final LoadTally tally = new LoadTally();
+    private final StoreWriter writer;
+    private final LoadListener listener;
+
+    Load(StoreWriter writer, LoadListener listener) {
+      this.writer = writer;
+      this.listener = listener;
+    }
+
+    void run(Articles articles) {
+      try (ParallelExtraction extraction =
+          new ParallelExtraction(extractor, threads, this::receive)) {
+        articles.forEach(submission -> sort(submission, extraction));
+        extraction.finish();
+      }
+    }
+
+    private void sort(Submission submission, ParallelExtraction extraction) {
+      if (submission instanceof Submission.Refusal refusal) {
+        refuse(refusal);
+      } else if (submission instanceof Submission.Accepted accepted) {
+        sort(accepted, extraction);
+      } else {
+        tally.ignored();
+      }
+    }
+
+    private void sort(Submission.Accepted accepted, ParallelExtraction extraction) {
+      if (writer.standing(accepted.article(), version) == Standing.UNCHANGED) {
+        tally.unchanged();
+        listener.advanced(tally);
+      } else {
+        extraction.add(accepted);
+      }
+    }
+
+    private void receive(Outcome outcome) {
+      if (outcome instanceof Outcome.Extracted extracted) {
+        store(extracted.extract());
+      } else if (outcome instanceof Outcome.Refused refused) {
+        refuse(refused.refusal());
+      }
+    }
+
+    private void store(Extract extract) {
+      Article article = extract.reading().article();
+      ArticleGraph graph = grapher.graph(extract);
+      tally.stored(writer.standing(article, version), extract, graph.faults().isPresent());
+      writer.replace(article, graph);
+      listener.advanced(tally);
+    }
+
+    private void refuse(Submission.Refusal refusal) {
+      tally.refused(refusal);
+      listener.refused(refusal);
+      listener.advanced(tally);
+    }
+  }
+}

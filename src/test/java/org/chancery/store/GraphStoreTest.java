@@ -1,0 +1,86 @@
+package org.chancery.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.query.Dataset;
+import org.chancery.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GraphStoreTest {
+  @TempDir Path folder;
+
+  @Test
+  void folderWithOtherFilesIsNoPlaceForAStore() throws IOException {
+    Files.writeString(folder.resolve("thesis.txt"), "…");
+
+    InputException refusal =
+        assertThrows(InputException.class, () -> GraphStore.openOrCreate(folder));
+
+    assertEquals(
+        folder + ": no store and not empty: give the folder of a store, or one to make, as --store",
+        refusal.getMessage());
+  }
+
+  @Test
+  void missingStoreIsNotMadeByAReader() {
+    Path nowhere = folder.resolve("kg");
+
+    InputException refusal = assertThrows(InputException.class, () -> GraphStore.open(nowhere));
+
+    assertEquals(
+        "%s: no store there: make one with: chancery build ARTICLES --store %s"
+            .formatted(nowhere, nowhere),
+        refusal.getMessage());
+    assertFalse(Files.exists(nowhere));
+  }
+
+  @Test
+  void storeIsClosedToOthersWhileAProcessHasIt() throws IOException {
+    Process holder = hold();
+    try {
+      InputException refusal = assertThrows(InputException.class, () -> GraphStore.open(folder));
+
+      assertTrue(
+          refusal.getMessage().contains("held by process " + holder.pid()), refusal.getMessage());
+    } finally {
+      holder.destroyForcibly();
+    }
+  }
+
+  @Test
+  void killedWriterLosesNothingThatWasCommitted() throws Exception {
+    Process holder = hold();
+    holder.destroyForcibly().waitFor();
+
+    try (GraphStore store = GraphStore.open(folder)) {
+      Dataset dataset = store.dataset();
+      assertTrue(
+          dataset.calculateRead(
+              () -> dataset.asDatasetGraph().containsGraph(StoreHolder.COMMITTED)));
+      assertFalse(
+          dataset.calculateRead(() -> dataset.asDatasetGraph().containsGraph(StoreHolder.WRITTEN)));
+    }
+  }
+
+  /** Starts another process that has the store open. */
+  private Process hold() throws IOException {
+    Process holder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                StoreHolder.class.getName(),
+                folder.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    assertEquals("ready", holder.inputReader().readLine());
+    return holder;
+  }
+}
