@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 @Command(
     name = "chancery",
     description = "Turns English news into a knowledge graph of diplomatic relations.",
-    subcommands = {CommandLine.HelpCommand.class, Evaluate.class},
+    subcommands = {CommandLine.HelpCommand.class, Evaluate.class, EvaluateParse.class, Parse.class},
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     version = "chancery 0.1.0",

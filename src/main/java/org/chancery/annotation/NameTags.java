@@ -1,0 +1,100 @@
+package org.chancery.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.text.Name;
+import org.chancery.text.NameKind;
+
+/**
+ * The names that the best sequence of BIO tags marks in which every name begins with its B tag
+ * (Viterbi).
+ */
+final class NameTags {
+  static final String OUTSIDE = "O";
+  static final String INSIDE = "I-";
+
+  private final List<String> tags;
+
+  /**
+   * @param tags {@code O}, {@code B-PER}, {@code I-PER}, ... in the order of the scores
+   */
+  NameTags(List<String> tags) {
+    this.tags = tags;
+  }
+
+  /** The names of a sentence. */
+  List<Name> names(Grid scores, int words) {
+    int[] best = bestSequence(scores, words);
+    List<Name> names = new ArrayList<>();
+    for (int start = 0; start < words; start++) {
+      String tag = tags.get(best[start]);
+      if (!tag.equals(OUTSIDE) && !tag.startsWith(INSIDE)) {
+        names.add(new Name(kind(tag), start, last(best, start)));
+      }
+    }
+    return names;
+  }
+
+  private static NameKind kind(String tag) {
+    return NameKind.of(tag.substring(INSIDE.length()));
+  }
+
+  private int last(int[] best, int start) {
+    int end = start + 1;
+    while (end < best.length && tags.get(best[end]).startsWith(INSIDE)) {
+      end++;
+    }
+    return end - 1;
+  }
+
+  private int[] bestSequence(Grid scores, int words) {
+    double[] totals = new double[tags.size()];
+    int[][] before = new int[words][tags.size()];
+    for (int word = 0; word < words; word++) {
+      double[] extended = new double[tags.size()];
+      for (int tag = 0; tag < tags.size(); tag++) {
+        before[word][tag] = word == 0 ? 0 : bestBefore(tag, totals);
+        boolean opensInside = word == 0 && tags.get(tag).startsWith(INSIDE);
+        extended[tag] =
+            opensInside
+                ? Double.NEGATIVE_INFINITY
+                : totals[before[word][tag]] + scores.at(word + 1, tag);
+      }
+      totals = extended;
+    }
+    return traceBack(before, totals);
+  }
+
+  private int bestBefore(int tag, double[] totals) {
+    int best = tags.indexOf(OUTSIDE);
+    if (tags.get(tag).startsWith(INSIDE)) {
+      best = tags.indexOf("B-" + tags.get(tag).substring(INSIDE.length()));
+    }
+    for (int candidate = 0; candidate < totals.length; candidate++) {
+      if (follows(tag, candidate) && totals[candidate] > totals[best]) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private boolean follows(int tag, int before) {
+    String inside = tags.get(tag);
+    String previous = tags.get(before);
+    return !inside.startsWith(INSIDE)
+        || !previous.equals(OUTSIDE) && previous.endsWith(inside.substring(1));
+  }
+
+  private static int[] traceBack(int[][] before, double[] totals) {
+    int[] sequence = new int[before.length];
+    int tag = 0;
+    for (int candidate = 1; candidate < totals.length; candidate++) {
+      tag = totals[candidate] > totals[tag] ? candidate : tag;
+    }
+    for (int word = before.length - 1; word >= 0; word--) {
+      sequence[word] = tag;
+      tag = before[word][tag];
+    }
+    return sequence;
+  }
+}

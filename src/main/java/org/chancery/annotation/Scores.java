@@ -1,0 +1,34 @@
+package org.chancery.annotation;
+
+import java.util.List;
+
+/**
+ * What the model thinks of a sentence. Rows are words from 1; row 0 is the root of the tree.
+ *
+ * @param arcs a row for each dependent, a column for each head
+ * @param relations such a table for each label
+ * @param arguments for each role a row for each trigger, a column for each argument
+ */
+record Scores(
+    Grid upos,
+    Grid xpos,
+    Grid lemma,
+    Grid names,
+    Grid arcs,
+    List<Grid> relations,
+    Grid triggers,
+    Grid status,
+    List<Grid> arguments) {
+
+  /** The best label of the relation between a dependent and its head, but for the one excluded. */
+  int relation(int dependent, int head, int excluded) {
+    int best = excluded == 0 ? 1 : 0;
+    for (int label = best + 1; label < relations.size(); label++) {
+      if (label != excluded
+          && relations.get(label).at(dependent, head) > relations.get(best).at(dependent, head)) {
+        best = label;
+      }
+    }
+    return best;
+  }
+}

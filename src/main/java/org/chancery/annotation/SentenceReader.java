@@ -1,0 +1,102 @@
+package org.chancery.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.text.Name;
+import org.chancery.text.PartOfSpeech;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.chancery.text.Token;
+
+/**
+ * Reads sentences of given words: tags, lemmas, tree, names, event cues. Safe for use by many
+ * threads at once.
+ */
+public final class SentenceReader {
+  private static final String ROOT = "root";
+
+  private final LanguageModel model;
+  private final Labels labels;
+  private final Windows windows;
+  private final NameTags nameTags;
+  private final EventCues eventCues;
+  private final List<PartOfSpeech> partsOfSpeech;
+  private final Lemmas lemmas;
+  private final int rootLabel;
+
+  SentenceReader(LanguageModel model) {
+    this.model = model;
+    this.labels = model.labels();
+    this.windows = new Windows(labels.maximumPieces() - Encoding.FRAME);
+    this.nameTags = new NameTags(labels.names());
+    this.eventCues = new EventCues(labels);
+    this.partsOfSpeech = labels.upos().stream().map(PartOfSpeech::valueOf).toList();
+    this.lemmas = new Lemmas(labels.lemma());
+    this.rootLabel = labels.relations().indexOf(ROOT);
+  }
+
+  /** Loads the language model: once for a program. */
+  public static SentenceReader load() {
+    return new SentenceReader(LanguageModel.load(ModelFiles.inForce()));
+  }
+
+  /** The version of the language model. */
+  public String version() {
+    return model.labels().version();
+  }
+
+  /** The words read as a sentence that stands alone. */
+  public Sentence read(List<Word> words) {
+    return read(0, words);
+  }
+
+  /** From the first word to the last one. */
+  private static Span span(List<Word> words) {
+    return words.isEmpty()
+        ? new Span(0, 0)
+        : words.get(0).span().with(words.get(words.size() - 1).span());
+  }
+
+  /**
+   * The sentence read.
+   *
+   * @param index place of the sentence in its text, from 0
+   */
+  public Sentence read(int index, List<Word> words) {
+    Span span = span(words);
+    List<String> forms = words.stream().map(word -> Normalisation.of(word.form())).toList();
+    List<int[]> pieces = forms.stream().map(model.pieces()::of).toList();
+    List<Sentence> parts = new ArrayList<>();
+    for (Span part : windows.cut(forms, pieces)) {
+      Encoding encoding = Encoding.of(forms, pieces, part);
+      parts.add(
+          sentence(index, span, words.subList(part.start(), part.end()), model.score(encoding)));
+    }
+    return parts.size() == 1 ? parts.get(0) : SentenceParts.join(index, span, parts);
+  }
+
+  private Sentence sentence(int index, Span span, List<Word> words, Scores scores) {
+    int[] heads = SpanningTree.heads(scores.arcs());
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      tokens.add(token(i, words.get(i), heads[i + 1], scores));
+    }
+    List<Name> names = nameTags.names(scores.names(), words.size());
+    return new Sentence(index, span, tokens, names, eventCues.of(scores, words.size()));
+  }
+
+  /** A token; in the scores and heads words count from 1, with 0 for the root. */
+  private Token token(int i, Word word, int head, Scores scores) {
+    int row = i + 1;
+    PartOfSpeech pos = partsOfSpeech.get(scores.upos().best(row));
+    return new Token(
+        i,
+        word.span(),
+        word.form(),
+        lemmas.of(Normalisation.of(word.form()), pos, scores.lemma(), row),
+        pos,
+        labels.xpos().get(scores.xpos().best(row)),
+        head - 1,
+        head == 0 ? ROOT : labels.relations().get(scores.relation(row, head, rootLabel)));
+  }
+}

@@ -1,0 +1,102 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.chancery.annotation.ConlluReader;
+import org.chancery.annotation.NewsAnnotator;
+import org.chancery.annotation.SentenceReader;
+import org.chancery.annotation.TextSplitter;
+import org.chancery.annotation.Word;
+import org.chancery.evaluation.GoldTreebank;
+import org.chancery.evaluation.NameFile;
+import org.chancery.evaluation.NameScore;
+import org.chancery.evaluation.NamedSentence;
+import org.chancery.evaluation.ParseReport;
+import org.chancery.evaluation.ParseScore;
+import org.chancery.text.Sentence;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints how well trees, tags, lemmas and names agree with gold. */
+@Command(
+    name = "evaluate-parse",
+    description = "Prints how well trees, tags, lemmas and names agree with gold.",
+    mixinStandardHelpOptions = true)
+final class EvaluateParse implements Runnable {
+  @Parameters(
+      paramLabel = "GOLD",
+      arity = "0..*",
+      description = "Treebanks in CoNLL-U; measured by the definitions of CoNLL 2018.")
+  private List<String> treebanks = List.of();
+
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Sentences with gold names, of Universal NER (.iob2) or CrossNER (.txt).")
+  private List<String> nameFiles = List.of();
+
+  @Option(
+      names = "--raw",
+      description = "Also measure from plain text, without the gold sentences and words.")
+  private boolean raw;
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public void run() {
+    if (treebanks.isEmpty() && nameFiles.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "nothing to measure: give a GOLD treebank or --names FILE");
+    }
+    SentenceReader reader = SentenceReader.load();
+    if (!treebanks.isEmpty()) {
+      measureTrees(reader, command.commandLine().getOut());
+    }
+    if (!nameFiles.isEmpty()) {
+      measureNames(reader, command.commandLine().getOut());
+    }
+  }
+
+  private void measureTrees(SentenceReader reader, PrintWriter out) {
+    out.println(ParseReport.treeHead());
+    for (String file : treebanks) {
+      GoldTreebank gold = GoldTreebank.of(ConlluReader.read(file, TextInput.read(file)));
+      out.println(ParseReport.line(name(file), gold.scoreOfWords(reader)));
+      if (raw) {
+        out.println(ParseReport.line("  from plain text", fromText(gold, reader)));
+      }
+    }
+  }
+
+  private static ParseScore fromText(GoldTreebank gold, SentenceReader reader) {
+    try (NewsAnnotator annotator = new NewsAnnotator(TextSplitter.load(), reader, 1)) {
+      return gold.scoreOfText(annotator);
+    }
+  }
+
+  private void measureNames(SentenceReader reader, PrintWriter out) {
+    out.println(ParseReport.nameHead());
+    for (String file : nameFiles) {
+      NameScore score =
+          NameFile.read(file, TextInput.read(file)).stream()
+              .map(gold -> score(gold, reader))
+              .reduce(NameScore.NONE, NameScore::plus);
+      out.println(ParseReport.line(name(file), score));
+    }
+  }
+
+  private static NameScore score(NamedSentence gold, SentenceReader reader) {
+    Sentence read = reader.read(Word.spaced(gold.words()));
+    return NameScore.of(gold.names(), read.names());
+  }
+
+  private static String name(String file) {
+    return Path.of(file).getFileName().toString();
+  }
+}

@@ -1,0 +1,78 @@
+package org.chancery.annotation;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextSplitterTest {
+  private static final TextSplitter SPLITTER = TextSplitter.load();
+
+  /** In the texts of these tests a bar stands where a sentence should end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gen. Aron Bel met Mr. Cole.| They talked.",
+        "The envoy of the U.S. President arrived.| He left.",
+        "Talks began in the U.S.| The envoy left at 5 p.m. Monday.",
+        "John F. Cole and J. K. Bel signed.| The pact holds.",
+        "ARVANIA (AP) -- Belmora said it agreed.| Cordia did not.",
+        "\"Why now?\" he asked.| \"We waited.\"| \"We are ready.\"",
+        "\"Stop!\" Foreign Minister Bel said.",
+        "\"The deal is done.\"| Bel left.",
+        "It cost $1.5 million on Jan. 5.| Nobody paid No. 7 on the list.",
+        "Arvania Oil Co. Chairman Bel met Belmora Inc.| The firms merged."
+      })
+  void newsIsCutWhereItsSentencesEnd(String marked) {
+    List<String> sentences = List.of(marked.split("\\| "));
+    assertEquals(sentences, sentences(String.join(" ", sentences)));
+  }
+
+  @Test
+  void lineBreakEndsSentence() {
+    assertEquals(List.of("By JOHN COLE", "Talks began"), sentences("By JOHN COLE\nTalks began"));
+  }
+
+  private static List<String> sentences(String text) {
+    return SPLITTER.split(text).stream()
+        .map(words -> text.substring(words.get(0).span().start(), end(words)))
+        .toList();
+  }
+
+  private static int end(List<Word> words) {
+    return words.get(words.size() - 1).span().end();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bel|'s| envoy",
+        "Bel|’s| envoy",
+        "the| states|'| envoys",
+        "they| do|n't| agree",
+        "Arvania|-|Belmora| talks",
+        "the| ex-president| of| the| U.S.",
+        "$|1.5| million|,| or| 20|%",
+        "Gen.| Bel|,| George| W.| Cole",
+        "D'Arco| can|not| go|.",
+        "\"|No|,|\"| he| said| -- |late",
+        "see| https://example.org/a-b?c=d|,| now",
+        "a| naïve| café|😀|!"
+      })
+  void wordsAreThoseOfTheTreebank(String marked) {
+    List<String> words = List.of(marked.split("\\s?\\|\\s?"));
+    String text = marked.replace("|", "");
+    assertEquals(words, SPLITTER.split(text).get(0).stream().map(Word::form).toList());
+  }
+
+  @Test
+  void surrogatePairIsNeverCut() {
+    String text = "😀😀a😀\ud83d!😀";
+    String joined =
+        SPLITTER.split(text).get(0).stream().map(Word::form).collect(joining(" ")).concat(" ");
+    assertEquals(4, joined.split("😀", -1).length - 1);
+  }
+}
