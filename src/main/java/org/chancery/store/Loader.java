@@ -10,6 +10,7 @@ import org.chancery.extraction.ParallelExtraction;
 import org.chancery.graph.ArticleGraph;
 import org.chancery.graph.ArticleGrapher;
 import org.chancery.graph.Iris;
+import org.chancery.graph.StaticGraphs;
 
 /**
  * Loads articles into a store: extractors in parallel, one writer. Articles that the store has
@@ -24,6 +25,7 @@ public record Loader(
   /** Loads the articles. */
   public LoadTally load(Articles articles, GraphStore store, LoadListener listener) {
     try (StoreWriter writer = store.writer(iris)) {
+      StaticGraphs.of(iris).byName().forEach(writer::replaceShared);
       Load load = new Load(writer, listener);
       load.run(articles);
       writer.commit();

@@ -65,10 +65,12 @@ public final class StoreWriter implements AutoCloseable {
     commitWhenFull();
   }
 
-  /** Puts a graph that articles share in the place of the one of that name. */
+  /** Puts a graph that articles share in the place of the one of that name, if they differ. */
   public void replaceShared(Node name, Graph graph) {
-    clear(name);
-    add(name, graph);
+    if (!isStored(name, graph)) {
+      clear(name);
+      add(name, graph);
+    }
   }
 
   /** Removes what the store has of an article; gives whether it had anything. */
@@ -106,6 +108,11 @@ public final class StoreWriter implements AutoCloseable {
     if (articles >= ARTICLES_A_BATCH || isOld) {
       commit();
     }
+  }
+
+  private boolean isStored(Node name, Graph graph) {
+    Graph stored = graphs.getGraph(name);
+    return stored.size() == graph.size() && graph.stream().allMatch(stored::contains);
   }
 
   private void clear(Node name) {

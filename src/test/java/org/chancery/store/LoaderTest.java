@@ -136,7 +136,7 @@ class LoaderTest {
 
     assertEquals(1, tally.articlesSetAside());
     assertEquals(0, answers(REJECTIONS));
-    assertEquals(Set.of("https://w3id.org/chancery/quarantine/2024-06-07-first"), graphs());
+    assertTrue(graphs().contains("https://w3id.org/chancery/quarantine/2024-06-07-first"));
     assertEquals(1, load(faulty, "1").articles(Standing.UNCHANGED));
   }
 

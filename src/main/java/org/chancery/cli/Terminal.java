@@ -1,0 +1,14 @@
+package org.chancery.cli;
+
+/** Whether somebody watches. */
+final class Terminal {
+  /** Set by the launcher, which can tell better than Java: whether standard error is a terminal. */
+  private static final String PROPERTY = "chancery.terminal";
+
+  private Terminal() {}
+
+  static boolean isAttached() {
+    String told = System.getProperty(PROPERTY);
+    return told == null ? System.console() != null : Boolean.parseBoolean(told);
+  }
+}
