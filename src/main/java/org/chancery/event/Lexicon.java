@@ -1,0 +1,61 @@
+package org.chancery.event;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.InputException;
+import org.chancery.text.Token;
+
+/** The words that evoke diplomatic relations, found by their dictionary form. */
+public final class Lexicon {
+  private static final String FOLDER = "lexicon/";
+  private static final String CONTENTS = FOLDER + "contents.tsv";
+
+  private final List<Entry> entries;
+  private final Map<String, List<Entry>> byLemma = new HashMap<>();
+
+  /** The entries, each with an id of its own. */
+  public Lexicon(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+    Map<String, Entry> byId = new HashMap<>();
+    for (Entry entry : entries) {
+      Entry other = byId.put(entry.id(), entry);
+      if (other != null) {
+        throw new InputException(
+            "%s: the id '%s' stands already in %s; give each entry its own"
+                .formatted(entry.place(), entry.id(), other.place()));
+      }
+      entry.words().stream()
+          .map(Word::lemma)
+          .distinct()
+          .forEach(lemma -> byLemma.computeIfAbsent(lemma, l -> new ArrayList<>()).add(entry));
+    }
+  }
+
+  /** The lexicon that travels inside the jar. */
+  public static Lexicon standard() {
+    List<Entry> entries = new ArrayList<>();
+    for (Knowledge.Row row : Knowledge.rows(CONTENTS)) {
+      try (BufferedReader reader = Knowledge.open(FOLDER + row.cell(0))) {
+        entries.addAll(new LexiconFile(row.cell(0), EventTypes.standard()).read(reader));
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+    return new Lexicon(entries);
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The entries that have the token's dictionary form among their words. */
+  public List<Entry> mayFireAt(Token token) {
+    return byLemma.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+  }
+}

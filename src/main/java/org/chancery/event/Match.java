@@ -1,0 +1,57 @@
+package org.chancery.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * How an entry of the lexicon meets a word of a sentence: it fires, or there is a reason why not.
+ */
+record Match(Entry entry, Word word, Token trigger, Optional<String> obstacle) {
+
+  /** The best match of the entry's words at the token; none where it has no such word. */
+  static Optional<Match> of(Entry entry, Sentence sentence, Token token) {
+    Optional<Match> best = Optional.empty();
+    for (Word word : entry.words()) {
+      if (word.isAt(token)) {
+        Match match = new Match(entry, word, token, obstacle(entry, word, sentence, token));
+        if (best.isEmpty() || match.isBetterThan(best.get())) {
+          best = Optional.of(match);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Optional<String> obstacle(Entry entry, Word word, Sentence sentence, Token token) {
+    List<String> missing = word.missing(sentence, token);
+    if (!missing.isEmpty()) {
+      return Optional.of("no '%s' goes with '%s'".formatted(String.join(" ", missing), token));
+    }
+    if (!entry.objects().isEmpty() && !hasObject(entry, sentence, token)) {
+      return Optional.of("its object is none of " + entry.objects().stream().sorted().toList());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasObject(Entry entry, Sentence sentence, Token token) {
+    return new Grammar(sentence)
+        .arguments(token).stream()
+            .filter(a -> a.slot().equals(Slot.OBJECT) || a.slot().equals(new Slot("of")))
+            .anyMatch(a -> entry.objects().contains(a.token().lemma()));
+  }
+
+  boolean fires() {
+    return obstacle.isEmpty();
+  }
+
+  private boolean isBetterThan(Match other) {
+    return fires() != other.fires() ? fires() : precision() > other.precision();
+  }
+
+  /** How much the entry asks of the sentence: one that asks more knows better. */
+  int precision() {
+    return word.companions().size() + (entry.objects().isEmpty() ? 0 : 2);
+  }
+}

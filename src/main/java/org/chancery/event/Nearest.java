@@ -1,0 +1,33 @@
+package org.chancery.event;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** The word of a list that a misspelt one most likely means. */
+final class Nearest {
+  private Nearest() {}
+
+  static String to(String word, Collection<String> known) {
+    return known.stream()
+        .min(Comparator.comparingInt(other -> edits(word, other)))
+        .orElseThrow(() -> new IllegalArgumentException("nothing is known"));
+  }
+
+  /** The Levenshtein distance. */
+  private static int edits(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

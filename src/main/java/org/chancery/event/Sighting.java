@@ -1,0 +1,39 @@
+package org.chancery.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.entity.Entity;
+import org.chancery.text.Token;
+
+/**
+ * An event as a finder sees it in a sentence: before its status, time and source are read.
+ *
+ * @param trigger the word that expresses it
+ * @param confidence 0 to 1
+ * @param evidence what found it, e.g. {@code lexicon:visit-travel-to}
+ * @param hint the status that the words themselves give it
+ */
+public record Sighting(
+    EventType type,
+    Token trigger,
+    List<Participant> participants,
+    double confidence,
+    List<String> evidence,
+    Optional<Status> hint) {
+  public Sighting {
+    participants = List.copyOf(participants);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Who takes part, whatever the role. */
+  Set<Entity> entities() {
+    return participants.stream().map(Participant::entity).collect(Collectors.toSet());
+  }
+
+  /** Whether the other sees the same word express the same relation. */
+  boolean isSame(Sighting other) {
+    return type.equals(other.type) && trigger.index() == other.trigger.index();
+  }
+}

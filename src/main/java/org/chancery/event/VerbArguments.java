@@ -1,0 +1,148 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** Finds what fills the slots of a verb, or of an adjective that a copula makes a predicate. */
+final class VerbArguments {
+  private final Sentence sentence;
+  private final Clause clause;
+  private final Subjects subjects;
+
+  VerbArguments(Sentence sentence) {
+    this.sentence = sentence;
+    this.clause = new Clause(sentence);
+    this.subjects = new Subjects(sentence);
+  }
+
+  List<Argument> of(Token verb) {
+    List<Argument> arguments = new ArrayList<>();
+    subjects.of(verb).map(subject -> subject.in(subjectSlot(verb))).ifPresent(arguments::add);
+    arguments.addAll(objects(verb));
+    arguments.addAll(obliques(verb));
+    clauseSubject(verb).ifPresent(arguments::add);
+    if (verb.is("amod")) {
+      arguments.addAll(compounded(verb));
+    }
+    return arguments;
+  }
+
+  private Slot subjectSlot(Token verb) {
+    if (!clause.isPassive(verb)) {
+      return Slot.SUBJECT;
+    }
+    return sentence.child(verb, "obj").isPresent() ? Slot.INDIRECT_OBJECT : Slot.OBJECT;
+  }
+
+  private List<Argument> objects(Token verb) {
+    List<Argument> objects = new ArrayList<>();
+    sentence
+        .children(verb, "iobj")
+        .forEach(o -> objects.add(new Argument(Slot.INDIRECT_OBJECT, o, "iobj")));
+    sentence.children(verb, "obj").forEach(o -> objects.addAll(object(verb, o)));
+    if (objects.isEmpty()) {
+      gap(verb).or(() -> shared(verb)).ifPresent(objects::add);
+    }
+    return objects;
+  }
+
+  private List<Argument> object(Token verb, Token object) {
+    List<Argument> found = new ArrayList<>();
+    Optional<Token> antecedent = clause.antecedent(verb);
+    if (Clause.isRelativePronoun(object) && antecedent.isPresent()) {
+      found.add(new Argument(Slot.OBJECT, antecedent.get(), "obj relcl^"));
+      return found;
+    }
+    found.add(new Argument(Slot.OBJECT, object, "obj"));
+    if (Clause.isNoun(object)) {
+      modifiers(object, "nmod").forEach(modifier -> found.add(modifier.after("obj")));
+    }
+    return found;
+  }
+
+  /** "The plan that Cordia rejected": the noun that a relative clause leaves its object to. */
+  private Optional<Argument> gap(Token verb) {
+    boolean ownSubject =
+        sentence.children(verb, "nsubj").anyMatch(subject -> !Clause.isRelativePronoun(subject));
+    return verb.relation().equals("acl:relcl") && ownSubject && !clause.isPassive(verb)
+        ? sentence.head(verb).map(noun -> new Argument(Slot.OBJECT, noun, "relcl^"))
+        : Optional.empty();
+  }
+
+  /** "Condemned and rejected the plan": the object of the verb that is joined to this one. */
+  private Optional<Argument> shared(Token verb) {
+    if (sentence.child(verb, "ccomp").isPresent() || sentence.child(verb, "obl").isPresent()) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(verb, "conj")
+        .filter(other -> Clause.isVerbal(other) && sentence.child(other, "nsubj").isEmpty())
+        .flatMap(other -> sentence.children(other, "obj"))
+        .map(object -> new Argument(Slot.OBJECT, object, "conj obj"))
+        .findFirst();
+  }
+
+  private List<Argument> obliques(Token verb) {
+    return modifiers(verb, "obl").stream()
+        .map(
+            o -> o.slot().equals(new Slot("by")) && clause.isPassive(verb) ? o.in(Slot.SUBJECT) : o)
+        .toList();
+  }
+
+  /** What depends on the head by the relation and has a preposition, in its slot. */
+  List<Argument> modifiers(Token head, String relation) {
+    List<Argument> modifiers = new ArrayList<>();
+    for (Token token : sentence.children(head, relation).toList()) {
+      Optional<Slot> slot = clause.isCompany(token) ? company(relation) : slot(token);
+      slot.ifPresent(s -> modifiers.add(new Argument(s, target(head, token), path(token))));
+    }
+    return modifiers;
+  }
+
+  private Optional<Slot> company(String relation) {
+    return relation.equals("obl") ? Optional.of(Slot.SUBJECT) : Optional.empty();
+  }
+
+  private Optional<Slot> slot(Token nominal) {
+    return clause.preposition(nominal).flatMap(Slot::of);
+  }
+
+  private Token target(Token head, Token nominal) {
+    return Clause.isRelativePronoun(nominal) ? clause.antecedent(head).orElse(nominal) : nominal;
+  }
+
+  private String path(Token nominal) {
+    return Subjects.plain(nominal.relation()) + ":" + clause.preposition(nominal).orElse("");
+  }
+
+  private Optional<Argument> clauseSubject(Token verb) {
+    for (String relation : List.of("ccomp", "xcomp")) {
+      Optional<Argument> subject =
+          sentence
+              .child(verb, relation)
+              .flatMap(content -> sentence.child(content, "nsubj"))
+              .map(token -> new Argument(Slot.CLAUSE_SUBJECT, token, relation + " nsubj"));
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Cordia-brokered talks": who does what the participle says, and to what. */
+  private List<Argument> compounded(Token participle) {
+    List<Argument> arguments = new ArrayList<>();
+    for (Token child : sentence.children(participle)) {
+      if (Clause.isNoun(child) && clause.preposition(child).isEmpty()) {
+        arguments.add(new Argument(Slot.SUBJECT, child, child.relation()));
+      }
+    }
+    sentence
+        .head(participle)
+        .ifPresent(noun -> arguments.add(new Argument(Slot.OBJECT, noun, "amod^")));
+    return arguments;
+  }
+}

@@ -1,0 +1,66 @@
+package org.chancery.event;
+
+import java.util.List;
+import java.util.Locale;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * A word of the lexicon that evokes a relation.
+ *
+ * @param sort what part of speech it is
+ * @param lemma its dictionary form, e.g. {@code call}
+ * @param companions particles and prepositions that must go with it, e.g. {@code on}
+ */
+public record Word(Sort sort, String lemma, List<String> companions) {
+  /** The parts of speech that evoke relations. */
+  public enum Sort {
+    VERB,
+    NOUN,
+    ADJECTIVE
+  }
+
+  public Word {
+    companions = List.copyOf(companions);
+  }
+
+  /** The word as the lexicon writes it, e.g. {@code call on}. */
+  static Word of(Sort sort, String written) {
+    List<String> parts = List.of(written.toLowerCase(Locale.ROOT).trim().split("\\s+"));
+    return new Word(sort, parts.get(0), parts.subList(1, parts.size()));
+  }
+
+  /** Whether the token is this word, whatever goes with it. */
+  boolean isAt(Token token) {
+    return isOfSort(token) && token.lemma().equalsIgnoreCase(lemma);
+  }
+
+  private boolean isOfSort(Token token) {
+    return switch (token.pos()) {
+      case VERB, AUX -> sort == Sort.VERB;
+      case NOUN, PROPN -> sort == Sort.NOUN;
+      case ADJ, ADV -> sort == Sort.ADJECTIVE;
+      default -> false;
+    };
+  }
+
+  /** The companions that the token lacks in its sentence. */
+  List<String> missing(Sentence sentence, Token token) {
+    return companions.stream().filter(word -> !goesWith(sentence, token, word)).toList();
+  }
+
+  private static boolean goesWith(Sentence sentence, Token token, String word) {
+    return sentence.children(token).stream()
+        .anyMatch(
+            child ->
+                child.form().equalsIgnoreCase(word) && !child.is("mark")
+                    || sentence
+                        .children(child, "case")
+                        .anyMatch(c -> c.form().equalsIgnoreCase(word)));
+  }
+
+  @Override
+  public String toString() {
+    return companions.isEmpty() ? lemma : lemma + " " + String.join(" ", companions);
+  }
+}
