@@ -40,6 +40,23 @@ public record DiplomaticEvent(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same, about the given proposal. */
+  DiplomaticEvent about(String proposalId) {
+    return new DiplomaticEvent(
+        type,
+        sentence,
+        sentenceSpan,
+        trigger,
+        status,
+        participants,
+        phrases,
+        time,
+        attribution,
+        Optional.of(proposalId),
+        confidence,
+        evidence);
+  }
+
   /** The entities in the given role, in the order of the text. */
   public List<Entity> in(Role role) {
     return participants.getOrDefault(role, List.of());

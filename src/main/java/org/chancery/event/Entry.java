@@ -12,6 +12,7 @@ import java.util.Set;
  * @param words any of which evokes the relation
  * @param objects lemmas of which one must be the verb's object; empty if any will do
  * @param roles which slot names which participant
+ * @param unused slots that name no participant, though they usually would
  * @param status what the words themselves say of it, e.g. planned
  * @param examples sentences in which it must be found
  * @param never sentences in which it must not be found
@@ -23,6 +24,7 @@ public record Entry(
     List<Word> words,
     Set<String> objects,
     Map<Slot, Role> roles,
+    Set<Slot> unused,
     Optional<Status> status,
     List<Example> examples,
     List<String> never) {
@@ -30,6 +32,7 @@ public record Entry(
     words = List.copyOf(words);
     objects = Set.copyOf(objects);
     roles = Map.copyOf(roles);
+    unused = Set.copyOf(unused);
     examples = List.copyOf(examples);
     never = List.copyOf(never);
   }

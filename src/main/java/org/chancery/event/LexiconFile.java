@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,11 @@ final class LexiconFile {
           "examples",
           "never");
   private static final Set<String> PARTICIPANTS = labels(Role.AGENT, Role.RECIPIENT, Role.PLACE);
-  private static final Set<String> ROLES =
-      labels(Role.AGENT, Role.RECIPIENT, Role.PLACE, Role.MEDIATOR, Role.HOST, Role.VENUE);
+
+  /** Stands for a role where a slot names no participant. */
+  private static final String NOBODY = "nobody";
+
+  private static final Set<String> ROLES = roleNames();
 
   private final String name;
   private final EventTypes types;
@@ -57,6 +61,13 @@ final class LexiconFile {
 
   private static Set<String> labels(Role... roles) {
     return new TreeSet<>(Stream.of(roles).map(Role::label).toList());
+  }
+
+  private static Set<String> roleNames() {
+    Set<String> names =
+        labels(Role.AGENT, Role.RECIPIENT, Role.PLACE, Role.MEDIATOR, Role.HOST, Role.VENUE);
+    names.add(NOBODY);
+    return names;
   }
 
   List<Entry> read(Reader reader) {
@@ -81,6 +92,7 @@ final class LexiconFile {
         words(fields, node),
         Set.copyOf(texts(fields.get("objects"))),
         roles(required(fields, "roles", node)),
+        unused(fields.get("roles")),
         Optional.ofNullable(fields.get("status")).map(this::status),
         examples(required(fields, "examples", node)),
         texts(required(fields, "never", node)));
@@ -102,10 +114,25 @@ final class LexiconFile {
     Map<Slot, Role> roles = new HashMap<>();
     fields(node, Slot.names())
         .forEach(
-            (slot, role) ->
-                roles.put(
-                    Slot.of(slot).orElseThrow(), Role.of(known(role, text(role), ROLES, "role"))));
+            (slot, value) -> {
+              String role = known(value, text(value), ROLES, "role");
+              if (!role.equals(NOBODY)) {
+                roles.put(Slot.of(slot).orElseThrow(), Role.of(role));
+              }
+            });
     return roles;
+  }
+
+  private Set<Slot> unused(Node node) {
+    Set<Slot> unused = new HashSet<>();
+    fields(node, Slot.names())
+        .forEach(
+            (slot, role) -> {
+              if (text(role).equals(NOBODY)) {
+                unused.add(Slot.of(slot).orElseThrow());
+              }
+            });
+    return unused;
   }
 
   private Status status(Node node) {

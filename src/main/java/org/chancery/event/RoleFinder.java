@@ -52,6 +52,9 @@ final class RoleFinder {
     if (role != null) {
       return Optional.of(role);
     }
+    if (entry.unused().contains(slot)) {
+      return Optional.empty();
+    }
     if (noun && slot.equals(new Slot("of"))) {
       return Optional.ofNullable(entry.roles().get(Slot.OBJECT));
     }

@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.text.Sentence;
@@ -24,10 +25,19 @@ public record Word(Sort sort, String lemma, List<String> companions) {
     companions = List.copyOf(companions);
   }
 
-  /** The word as the lexicon writes it, e.g. {@code call on}. */
+  /** The word as the lexicon writes it, e.g. {@code call on}, {@code peace plan for}. */
   static Word of(Sort sort, String written) {
-    List<String> parts = List.of(written.toLowerCase(Locale.ROOT).trim().split("\\s+"));
-    return new Word(sort, parts.get(0), parts.subList(1, parts.size()));
+    List<String> parts = new ArrayList<>(List.of(written.toLowerCase(Locale.ROOT).split("\\s+")));
+    String lemma = parts.remove(sort == Sort.NOUN ? lastNotPreposition(parts) : 0);
+    return new Word(sort, lemma, parts);
+  }
+
+  private static int lastNotPreposition(List<String> parts) {
+    int last = parts.size() - 1;
+    while (last > 0 && Slot.of(parts.get(last)).isPresent()) {
+      last--;
+    }
+    return last;
   }
 
   /** Whether the token is this word, whatever goes with it. */

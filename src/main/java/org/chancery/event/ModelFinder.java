@@ -1,0 +1,87 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.entity.Mention;
+import org.chancery.text.Sentence;
+
+/**
+ * Sees the events that the neural model cues, with the participants that its arcs and the grammar
+ * lead to; and, where it is given a lexicon, those that the lexicon sees as well.
+ */
+public final class ModelFinder implements EventFinder {
+  private static final double LOWEST_ROLE = 0.4;
+
+  private final Triggers triggers;
+  private final String evidence;
+  private final TriggerModel triggerModel = new TriggerModel();
+  private final RoleModel roles = new RoleModel();
+
+  /**
+   * @param lexicon what else speaks for events; an empty one for the neural model alone
+   * @param lowestCue probability of a cue that is still considered
+   * @param version of the neural model, for the evidence
+   */
+  public ModelFinder(Lexicon lexicon, double lowestCue, String version) {
+    this.triggers = new Triggers(new LexiconFinder(lexicon), lowestCue);
+    this.evidence = "model:" + version;
+  }
+
+  @Override
+  public List<Sighting> find(Reading reading, Sentence sentence) {
+    return triggers.of(reading, sentence).stream()
+        .map(trigger -> sighting(reading, sentence, trigger))
+        .toList();
+  }
+
+  private Sighting sighting(Reading reading, Sentence sentence, Trigger trigger) {
+    List<String> evidences = new ArrayList<>();
+    trigger.lexicon().ifPresent(seen -> evidences.addAll(seen.evidence()));
+    trigger.cue().ifPresent(cue -> evidences.add(evidence));
+    return new Sighting(
+        trigger.type(),
+        trigger.token(),
+        participants(reading, sentence, trigger),
+        triggerModel.probability(trigger),
+        evidences,
+        trigger.lexicon().flatMap(Sighting::hint));
+  }
+
+  private List<Participant> participants(Reading reading, Sentence sentence, Trigger trigger) {
+    RoleFeatures grammar = new RoleFeatures(reading, sentence, trigger.token(), trigger.type());
+    TreePath paths = new TreePath(sentence);
+    Map<String, Participant> best = new LinkedHashMap<>();
+    for (Mention mention : reading.mentions().in(sentence)) {
+      if (mention.entity().isPresent()) {
+        String path =
+            String.join(" ", paths.between(trigger.token(), sentence.token(mention.head())));
+        role(trigger, sentence, mention, grammar)
+            .map(scored -> new Participant(scored.getKey(), mention, scored.getValue(), path))
+            .ifPresent(p -> best.merge(p.entity().id(), p, ModelFinder::likelier));
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  private static Participant likelier(Participant a, Participant b) {
+    return a.score() >= b.score() ? a : b;
+  }
+
+  private Optional<Map.Entry<Role, Double>> role(
+      Trigger trigger, Sentence sentence, Mention mention, RoleFeatures grammar) {
+    Map<String, Double> probabilities =
+        roles.probabilities(
+            trigger.type(),
+            grammar.of(mention),
+            RoleModel.arcs(trigger.cue(), sentence, mention),
+            trigger.lexiconRoles(mention));
+    return RoleModel.ROLES.stream()
+        .filter(role -> role != Role.PLACE || trigger.type().takesPlaces())
+        .map(role -> Map.entry(role, probabilities.getOrDefault(role.label(), 0.0)))
+        .filter(scored -> scored.getValue() >= LOWEST_ROLE)
+        .max(Map.Entry.comparingByValue());
+  }
+}

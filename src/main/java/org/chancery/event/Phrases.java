@@ -1,0 +1,106 @@
+package org.chancery.event;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.chancery.text.Token;
+
+/**
+ * Finds what a sentence tells of an event in words: its topic ("over the border"), purpose ("in an
+ * effort to end the war"), condition ("if the rebels disarm") and instrument ("a loan of two
+ * million dollars").
+ */
+final class Phrases {
+  private static final Set<String> TOPICAL =
+      Set.of("over", "about", "on", "regarding", "concerning");
+  private static final Set<String> CONDITIONAL = Set.of("if", "unless", "provided", "until");
+  private static final Set<String> EFFORTS =
+      Set.of("effort", "attempt", "bid", "push", "move", "order");
+  private static final Set<String> WITH_INSTRUMENT = Set.of("Aid", "Sanction", "SanctionRelief");
+
+  private final Sentence sentence;
+  private final Clause clause;
+
+  Phrases(Sentence sentence) {
+    this.sentence = sentence;
+    this.clause = new Clause(sentence);
+  }
+
+  Map<Role, Span> of(Sighting event) {
+    Token trigger = event.trigger();
+    Map<Role, Span> phrases = new EnumMap<>(Role.class);
+    topic(trigger).ifPresent(t -> phrases.put(Role.TOPIC, span(t)));
+    purpose(trigger).ifPresent(t -> phrases.put(Role.PURPOSE, span(t)));
+    condition(trigger).ifPresent(t -> phrases.put(Role.CONDITION, span(t)));
+    if (WITH_INSTRUMENT.contains(event.type().name())) {
+      instrument(trigger).ifPresent(t -> phrases.put(Role.INSTRUMENT, span(t)));
+    }
+    return phrases;
+  }
+
+  /** The trigger and the verb that carries it, where it is that verb's object. */
+  private Stream<Token> predicates(Token trigger) {
+    return trigger.is("obj") || trigger.is("nsubj") || trigger.is("obl")
+        ? Stream.of(trigger, sentence.token(trigger.head()))
+        : Stream.of(trigger);
+  }
+
+  private Optional<Token> topic(Token trigger) {
+    return predicates(trigger)
+        .flatMap(p -> Stream.concat(sentence.children(p, "nmod"), sentence.children(p, "obl")))
+        .filter(t -> clause.preposition(t).filter(TOPICAL::contains).isPresent())
+        .filter(t -> t.index() > trigger.index() && t.pos().isNominal() && !isTime(t))
+        .findFirst();
+  }
+
+  private static boolean isTime(Token token) {
+    return token.relation().endsWith(":tmod")
+        || token.form().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+  }
+
+  private Optional<Token> purpose(Token trigger) {
+    return predicates(trigger)
+        .flatMap(p -> sentence.children(p).stream())
+        .filter(t -> t.index() > trigger.index() && (isInfinitive(t) || isEffort(t)))
+        .findFirst();
+  }
+
+  private boolean isInfinitive(Token verb) {
+    return verb.is("advcl") && hasMark(verb, Set.of("to"));
+  }
+
+  private boolean isEffort(Token noun) {
+    return noun.is("obl")
+        && EFFORTS.contains(noun.lemma())
+        && clause.preposition(noun).filter("in"::equals).isPresent();
+  }
+
+  private Optional<Token> condition(Token trigger) {
+    return predicates(trigger)
+        .flatMap(p -> sentence.children(p, "advcl"))
+        .filter(t -> hasMark(t, CONDITIONAL))
+        .findFirst();
+  }
+
+  private boolean hasMark(Token verb, Set<String> marks) {
+    return sentence
+        .children(verb, "mark")
+        .anyMatch(mark -> marks.contains(mark.lemma().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  private Optional<Token> instrument(Token trigger) {
+    return Clause.isNoun(trigger)
+        ? Optional.of(trigger)
+        : sentence.child(trigger, "obj").filter(Clause::isNoun);
+  }
+
+  private Span span(Token head) {
+    List<Token> words = sentence.subtree(head);
+    return words.get(0).span().with(words.get(words.size() - 1).span());
+  }
+}

@@ -1,0 +1,113 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.entity.Mention;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * What grammar says of a mention beside a trigger: the slot it fills, its path in the tree, what
+ * kind of name it is and where it stands.
+ */
+final class RoleFeatures {
+  private static final int LONGEST_PATH = 4;
+
+  private final Sentence sentence;
+  private final Token trigger;
+  private final EventType type;
+  private final TreePath paths;
+  private final Clause clause;
+  private final List<Mention> others;
+  private final Map<Mention, List<String>> slots = new HashMap<>();
+
+  RoleFeatures(Reading reading, Sentence sentence, Token trigger, EventType type) {
+    this.sentence = sentence;
+    this.trigger = trigger;
+    this.type = type;
+    this.paths = new TreePath(sentence);
+    this.clause = new Clause(sentence);
+    this.others = reading.mentions().in(sentence);
+    MentionFinder mentions = new MentionFinder(sentence, reading.mentions());
+    for (Argument argument : new Grammar(sentence).arguments(trigger)) {
+      for (Mention mention : mentions.meantBy(argument.token())) {
+        boolean owner = mention.head() != argument.token().index();
+        String slot = argument.slot().name() + (owner ? "'s" : "");
+        slots.computeIfAbsent(mention, m -> new ArrayList<>()).add(slot);
+      }
+    }
+  }
+
+  /** The features that hold, each by its name. */
+  List<String> of(Mention mention) {
+    List<String> features = new ArrayList<>();
+    features.add("any");
+    ofType(features, "type", "");
+    Token head = sentence.token(mention.head());
+    addSlots(features, slots.getOrDefault(mention, List.of("none")));
+    addPath(features, head);
+    addPlace(features, mention, head);
+    ofType(features, "kind", mention.entity().orElseThrow().kind().label());
+    features.add("form=" + mention.form());
+    return features;
+  }
+
+  private void ofType(List<String> features, String name, String value) {
+    features.add(name + "=" + value + "|" + type.name());
+  }
+
+  private void addSlots(List<String> features, List<String> filled) {
+    for (String slot : filled) {
+      features.add("slot=" + slot + "|" + (Clause.isNoun(trigger) ? "noun" : "verb"));
+      ofType(features, "slot", slot);
+      features.add("slot=" + slot + "|" + type.name() + "|" + trigger.lemma());
+    }
+    if (filled.size() > 1) {
+      ofType(features, "slots", String.join("+", filled));
+    }
+  }
+
+  private void addPath(List<String> features, Token head) {
+    List<String> path = TreePath.bare(paths.between(trigger, head));
+    if (path.size() > LONGEST_PATH) {
+      ofType(features, "path", "far");
+      features.add("path=" + path.size());
+    } else {
+      String steps = String.join(" ", path);
+      features.add("path=" + steps);
+      ofType(features, "path", steps);
+    }
+    features.add("end=" + (path.isEmpty() ? "" : path.get(path.size() - 1)) + "|" + type.name());
+  }
+
+  private void addPlace(List<String> features, Mention mention, Token head) {
+    boolean before = head.index() < trigger.index();
+    long between = others.stream().filter(other -> isBetween(other.head(), head.index())).count();
+    String side = before ? "before" : "after";
+    ofType(features, "side", side);
+    features.add("between=" + side + Math.min(between, 4));
+    ofType(features, "between", side + Math.min(between, 4));
+    features.add("distance=" + side + bucket(Math.abs(head.index() - trigger.index())));
+    String preposition = clause.preposition(head).orElse("-");
+    ofType(features, "preposition", preposition);
+    features.add("others=" + Math.min(others.size(), 6));
+    features.add("subject of all=" + isMainSubject(mention));
+    ofType(features, "subject of all", String.valueOf(isMainSubject(mention)));
+    features.add("trigger=" + trigger.relation() + "|" + head.relation());
+  }
+
+  private boolean isBetween(int other, int head) {
+    return other > Math.min(head, trigger.index()) && other < Math.max(head, trigger.index());
+  }
+
+  private static int bucket(int distance) {
+    return distance > 16 ? 32 : Integer.highestOneBit(distance);
+  }
+
+  private boolean isMainSubject(Mention mention) {
+    Token head = sentence.token(mention.head());
+    return head.is("nsubj") && sentence.head(head).filter(Token::isRoot).isPresent();
+  }
+}

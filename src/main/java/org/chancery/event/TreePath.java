@@ -1,0 +1,51 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** The way through the tree from one word to another. */
+final class TreePath {
+  private static final Set<String> TRANSPARENT = Set.of("conj", "appos", "flat");
+
+  private final Sentence sentence;
+  private final Clause clause;
+
+  TreePath(Sentence sentence) {
+    this.sentence = sentence;
+    this.clause = new Clause(sentence);
+  }
+
+  /** The relations on the way, marked {@code ^} where they lead up: {@code xcomp^ nsubj}. */
+  List<String> between(Token from, Token to) {
+    List<Token> up = upwards(from);
+    List<Token> down = upwards(to);
+    Optional<Token> meeting = up.stream().filter(down::contains).findFirst();
+    List<String> steps = new ArrayList<>();
+    if (meeting.isPresent()) {
+      up.subList(0, up.indexOf(meeting.get())).forEach(t -> steps.add(t.relation() + "^"));
+      for (int i = down.indexOf(meeting.get()) - 1; i >= 0; i--) {
+        steps.add(step(down.get(i)));
+      }
+    }
+    return steps;
+  }
+
+  private List<Token> upwards(Token token) {
+    List<Token> upwards = new ArrayList<>(List.of(token));
+    upwards.addAll(sentence.ancestors(token));
+    return upwards;
+  }
+
+  private String step(Token token) {
+    return token.relation() + clause.preposition(token).map(p -> ":" + p).orElse("");
+  }
+
+  /** The same without the steps that only lead on along a list or to another name. */
+  static List<String> bare(List<String> steps) {
+    return steps.stream().filter(step -> !TRANSPARENT.contains(Subjects.plain(step))).toList();
+  }
+}
