@@ -1,0 +1,120 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.entity.Mention;
+import org.chancery.text.CodePoints;
+import org.chancery.text.EventCue;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.chancery.text.Token;
+
+/**
+ * What the models of triggers and roles are fitted on: for each word of an article that may express
+ * an event all that speaks for it and for each mention beside it.
+ */
+public final class TrainingRows {
+  private static final double LOWEST_CUE = 0.05;
+
+  /**
+   * An event that an annotator marked.
+   *
+   * @param trigger place of the words that express it, in the article's text
+   */
+  public record Marked(String type, Span trigger) {}
+
+  private final Triggers triggers;
+
+  public TrainingRows(Lexicon lexicon) {
+    this.triggers = new Triggers(new LexiconFinder(lexicon), LOWEST_CUE);
+  }
+
+  /** The rows, in the form of JSON objects; offsets in code points. */
+  public List<Map<String, Object>> of(Reading reading, List<Marked> marked) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Sentence sentence : reading.text().sentences()) {
+      List<Trigger> found = new ArrayList<>(triggers.of(reading, sentence));
+      Map<Trigger, List<Integer>> right = new HashMap<>();
+      for (int i = 0; i < marked.size(); i++) {
+        Optional<Trigger> trigger = trigger(sentence, marked.get(i), found);
+        if (trigger.isPresent()) {
+          right.computeIfAbsent(trigger.get(), t -> new ArrayList<>()).add(i);
+        }
+      }
+      right.keySet().stream().filter(t -> !found.contains(t)).forEach(found::add);
+      found.forEach(
+          t -> rows.add(row(reading, sentence, t, right.getOrDefault(t, List.of()))));
+    }
+    return rows;
+  }
+
+  /** The word of the marked ones that heads them. */
+  private static Optional<Token> head(Sentence sentence, Span marked) {
+    List<Token> inside = sentence.tokens().stream().filter(t -> t.span().overlaps(marked)).toList();
+    return inside.stream()
+        .filter(t -> t.isRoot() || !inside.contains(sentence.token(t.head())))
+        .findFirst();
+  }
+
+  private static Optional<Trigger> trigger(
+      Sentence sentence, Marked event, List<Trigger> found) {
+    EventType type = EventTypes.standard().of(event.type());
+    return head(sentence, event.trigger())
+        .map(
+            token ->
+                found.stream()
+                    .filter(t -> t.token().equals(token) && t.type().equals(type))
+                    .findFirst()
+                    .orElseGet(
+                        () ->
+                            new Trigger(
+                                token, type, cue(sentence, token, event), Optional.empty())));
+  }
+
+  private static Optional<EventCue> cue(Sentence sentence, Token token, Marked event) {
+    return sentence.cues().stream()
+        .filter(c -> c.token() == token.index() && c.type().equals(event.type()))
+        .findFirst();
+  }
+
+  private static Map<String, Object> row(
+      Reading reading, Sentence sentence, Trigger trigger, List<Integer> marked) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    CodePoints points = CodePoints.of(reading.text().text());
+    row.put("start", points.of(trigger.token().span()).start());
+    row.put("lemma", trigger.token().lemma());
+    row.put("type", trigger.type().name());
+    row.put("marked", marked);
+    row.put("cue", trigger.probability());
+    row.put("features", TriggerModel.features(trigger));
+    row.put("mentions", mentions(reading, sentence, trigger));
+    return row;
+  }
+
+  private static List<Map<String, Object>> mentions(
+      Reading reading, Sentence sentence, Trigger trigger) {
+    RoleFeatures grammar = new RoleFeatures(reading, sentence, trigger.token(), trigger.type());
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Mention mention : reading.mentions().in(sentence)) {
+      if (mention.entity().isPresent()) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("entity", mention.entity().get().id());
+        row.put("grammar", grammar.of(mention));
+        row.put("arcs", labels(RoleModel.arcs(trigger.cue(), sentence, mention)));
+        row.put("lexicon", trigger.lexiconRoles(mention).stream().map(Role::label).toList());
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static Map<String, Double> labels(Map<Role, Double> arcs) {
+    Map<String, Double> labels = new LinkedHashMap<>();
+    arcs.forEach((role, probability) -> labels.put(role.label(), probability));
+    return labels;
+  }
+}

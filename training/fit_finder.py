@@ -1,0 +1,225 @@
+#!/usr/bin/env python3
+"""Fits the small models that find events: of triggers and of roles.
+
+    chancery training-features TRAIN.jsonl > ROWS.jsonl
+    fit_finder.py ROWS.jsonl TRAIN.jsonl HELDOUT.txt --scorer score.py --out ontology
+
+The weights of grammar are fitted on the documents that the neural model was trained on, with gold
+triggers: grammar's features do not depend on the neural model's events. The weights of opinions and
+of triggers are fitted on the documents held out from the neural model (ids in HELDOUT.txt), so that
+its probabilities count for what they are worth. A participant of the annotation is found among the
+mentions by the scorer's rule.
+"""
+import argparse, collections, importlib.util, json, math, random
+
+import torch
+
+ROLES = ["none", "agent", "recipient", "place"]
+SYMMETRIC = {"Meeting", "Call", "Negotiation", "Agreement"}
+PLACED = {"Visit", "Meeting", "Negotiation", "Agreement", "Attack", "Withdrawal"}
+
+
+def load_scorer(path):
+    spec = importlib.util.spec_from_file_location("scorer", path)
+    scorer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+    return scorer
+
+
+def read(path):
+    return [json.loads(line) for line in open(path, encoding="utf-8") if line.strip()]
+
+
+def role_of(event, ids):
+    if ids & set(event["agents"]):
+        return "agent"
+    if ids & set(event["recipients"]):
+        return "agent" if event["type"] in SYMMETRIC else "recipient"
+    return "place" if ids & set(event["places"]) else "none"
+
+
+def examples(row_documents, gold, scorer):
+    """(document id, trigger row, [(mention row, role)]) of each marked trigger."""
+    for document in row_documents:
+        annotated = gold[document["id"]]
+        meant = {
+            e["id"]: {g["id"] for g in annotated["entities"] if scorer.same_entity(g, e)}
+            for e in document["entities"]
+        }
+        for trigger in document["triggers"]:
+            if trigger["marked"]:
+                event = annotated["events"][trigger["marked"][0]]
+                yield document["id"], trigger, [
+                    (m, role_of(event, meant[m["entity"]])) for m in trigger["mentions"]
+                ]
+
+
+class Regression:
+    """A multinomial logistic regression over named features with values."""
+
+    def __init__(self, labels, least=1, penalty=1e-3, epochs=30, rate=0.05):
+        self.labels, self.least, self.penalty = labels, least, penalty
+        self.epochs, self.rate = epochs, rate
+
+    def fit(self, rows, labels):
+        counts = collections.Counter(f for row in rows for f in row)
+        self.index = {f: i for i, f in enumerate(sorted(f for f in counts if counts[f] >= self.least))}
+        torch.manual_seed(1)
+        self.weights = torch.nn.EmbeddingBag(len(self.index), len(self.labels), mode="sum")
+        torch.nn.init.zeros_(self.weights.weight)
+        target = torch.tensor([self.labels.index(label) for label in labels])
+        optimiser = torch.optim.Adam(self.weights.parameters(), lr=self.rate)
+        order = list(range(len(rows)))
+        for epoch in range(self.epochs):
+            random.Random(epoch).shuffle(order)
+            for begin in range(0, len(order), 2048):
+                batch = order[begin:begin + 2048]
+                loss = torch.nn.functional.cross_entropy(self.scores([rows[i] for i in batch]), target[batch])
+                loss = loss + self.penalty * self.weights.weight.square().sum() / len(rows) ** 0.5
+                optimiser.zero_grad()
+                loss.backward()
+                optimiser.step()
+            for group in optimiser.param_groups:
+                group["lr"] *= 0.93
+        return self
+
+    def scores(self, rows):
+        words, values, starts = [], [], []
+        for row in rows:
+            starts.append(len(words))
+            for feature, value in row.items():
+                if feature in self.index:
+                    words.append(self.index[feature])
+                    values.append(value)
+        return self.weights(torch.tensor(words, dtype=torch.long), torch.tensor(starts),
+                            per_sample_weights=torch.tensor(values, dtype=torch.float))
+
+    def probabilities(self, rows):
+        with torch.no_grad():
+            return self.scores(rows).softmax(-1).tolist() if rows else []
+
+    def write(self, path, title, smallest=0.05):
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(f"# {title}\n# feature, label, weight; made by training/fit_finder.py\n")
+            for feature, i in self.index.items():
+                for label, weight in zip(self.labels, self.weights.weight[i].tolist()):
+                    if abs(weight) >= smallest:
+                        out.write(f"{feature}\t{label}\t{weight:.2f}\n")
+
+
+def log_odds(p, floor=0.01):
+    p = min(1 - floor, max(floor, p))
+    return math.log(p / (1 - p))
+
+
+def opinions(type_name, grammar, arcs, lexicon):
+    """The features of RoleModel.opinions."""
+    sort = "symmetric" if type_name in SYMMETRIC else "directed"
+    features = {"any": 1.0, sort: 1.0}
+    for role in ROLES[1:]:
+        features[f"grammar {role}"] = log_odds(grammar[role])
+        features[f"arc {role}"] = log_odds(arcs.get(role, 0.0))
+        features[f"both {role}"] = grammar[role] * arcs.get(role, 0.0)
+        if role in lexicon:
+            features[f"lexicon {role}"] = 1.0
+            features[f"lexicon {role} {sort}"] = 1.0
+    if not lexicon:
+        features["lexicon silent"] = 1.0
+    return features
+
+
+def role_figures(probabilities, labels, lowest):
+    said = right = gold = 0
+    for row, label in zip(probabilities, labels):
+        best = max(range(1, 4), key=lambda i: row[i])
+        if row[best] >= lowest:
+            said += 1
+            right += ROLES[best] == label
+        gold += label != "none"
+    p, r = right / max(1, said), right / max(1, gold)
+    return f"P {100 * p:.1f} R {100 * r:.1f} F1 {200 * p * r / max(1e-9, p + r):.1f}"
+
+
+def folds(keys, n=5):
+    """Splits by document: lists of positions held back in turn."""
+    documents = sorted(set(keys))
+    random.Random(7).shuffle(documents)
+    part = {d: i % n for i, d in enumerate(documents)}
+    return [[i for i, k in enumerate(keys) if part[k] == f] for f in range(n)]
+
+
+def cross_validated(make, rows, labels, keys):
+    result = [None] * len(rows)
+    for held in folds(keys):
+        inside = set(held)
+        rest = [i for i in range(len(rows)) if i not in inside]
+        model = make().fit([rows[i] for i in rest], [labels[i] for i in rest])
+        for i, p in zip(held, model.probabilities([rows[i] for i in held])):
+            result[i] = p
+    return result
+
+
+def fit_roles(train, held, out):
+    indicator = lambda mention: {f: 1.0 for f in mention["grammar"]}
+    rows = [indicator(m) for _, _, mentions in train for m, _ in mentions]
+    labels = [label for _, _, mentions in train for _, label in mentions]
+    grammar = Regression(ROLES, least=3, penalty=0.02, epochs=12).fit(rows, labels)
+    grammar.write(f"{out}/roles-by-grammar.tsv", "How much what grammar says of a mention speaks for each role.", 0.1)
+
+    flat = [(d, t, m, label) for d, t, mentions in held for m, label in mentions]
+    labels = [x[3] for x in flat]
+    by_grammar = grammar.probabilities([indicator(x[2]) for x in flat])
+    by_arcs = [[0] + [x[2]["arcs"].get(r, 0.0) for r in ROLES[1:]] for x in flat]
+    features = [opinions(t["type"], dict(zip(ROLES, g)), m["arcs"], m["lexicon"])
+                for (_, t, m, _), g in zip(flat, by_grammar)]
+    make = lambda: Regression(ROLES, penalty=0.003, epochs=60)
+    together = cross_validated(make, features, labels, [x[0] for x in flat])
+    for name, said in (("grammar", by_grammar), ("arcs", by_arcs), ("together", together)):
+        print(name, {low: role_figures(said, labels, low) for low in (0.3, 0.4, 0.5)})
+    make().fit(features, labels).write(
+        f"{out}/roles-by-opinions.tsv", "How much the opinions of grammar, arcs and lexicon speak for each role.", 0.0)
+
+
+def trigger_rows(row_documents, gold):
+    for document in row_documents:
+        annotated = gold[document["id"]]
+        cells = {(e["sentence"], e["type"]) for e in annotated["events"]}
+        for trigger in document["triggers"]:
+            if "no cue" in trigger["features"] and "lexicon" not in trigger["features"]:
+                continue  # never seen unless marked
+            sentence = next((n for n, (b, z) in enumerate(annotated["sentences"])
+                             if b <= trigger["start"] < z), -1)
+            if trigger["marked"] or (sentence, trigger["type"]) not in cells:
+                yield document["id"], trigger["features"], "event" if trigger["marked"] else "none"
+
+
+def fit_triggers(row_documents, gold, out):
+    keys, rows, labels = map(list, zip(*trigger_rows(row_documents, gold)))
+    make = lambda: Regression(["none", "event"], least=3, penalty=0.01, epochs=60)
+    said = cross_validated(make, rows, labels, keys)
+    print("confidence: said, right")
+    for low in range(0, 10):
+        inside = [l for p, l in zip(said, labels) if low / 10 <= p[1] < (low + 1) / 10 or low == 9 and p[1] == 1]
+        if inside:
+            print(f"  {low / 10:.1f}  {len(inside):5}  {sum(l == 'event' for l in inside) / len(inside):.2f}")
+    make().fit(rows, labels).write(
+        f"{out}/triggers.tsv", "How much cue and lexicon speak for a word to express an event.", 0.0)
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("rows"); ap.add_argument("gold"); ap.add_argument("heldout")
+    ap.add_argument("--scorer", required=True); ap.add_argument("--out", required=True)
+    args = ap.parse_args()
+    scorer = load_scorer(args.scorer)
+    gold = {d["id"]: d for d in read(args.gold)}
+    held = set(open(args.heldout, encoding="utf-8").read().split())
+    rows = read(args.rows)
+    inside = [d for d in rows if d["id"] in held]
+    fit_roles(list(examples([d for d in rows if d["id"] not in held], gold, scorer)),
+              list(examples(inside, gold, scorer)), args.out)
+    fit_triggers(inside, gold, args.out)
+
+
+if __name__ == "__main__":
+    main()
