@@ -46,8 +46,7 @@ public final class TrainingRows {
         }
       }
       right.keySet().stream().filter(t -> !found.contains(t)).forEach(found::add);
-      found.forEach(
-          t -> rows.add(row(reading, sentence, t, right.getOrDefault(t, List.of()))));
+      found.forEach(t -> rows.add(row(reading, sentence, t, right.getOrDefault(t, List.of()))));
     }
     return rows;
   }
@@ -60,8 +59,7 @@ public final class TrainingRows {
         .findFirst();
   }
 
-  private static Optional<Trigger> trigger(
-      Sentence sentence, Marked event, List<Trigger> found) {
+  private static Optional<Trigger> trigger(Sentence sentence, Marked event, List<Trigger> found) {
     EventType type = EventTypes.standard().of(event.type());
     return head(sentence, event.trigger())
         .map(
