@@ -9,16 +9,24 @@ import org.chancery.text.Span;
  *
  * @param sentence index of its sentence
  * @param head index, in the sentence, of the word that heads it
- * @param span place in the article's text
+ * @param span place in the article's text of the name or description
+ * @param phrase place in the article's text of all words that refer to it, with a title before the
+ *     name and the nationality before that
  * @param form which way it refers
  */
-public record Mention(int sentence, int head, Span span, Form form, Resolution resolution) {
+public record Mention(
+    int sentence, int head, Span span, Span phrase, Form form, Resolution resolution) {
   /** The ways to refer to an entity. */
   public enum Form {
     NAME,
     NATIONALITY,
     DESCRIPTION,
     PRONOUN
+  }
+
+  /** A mention without words around it. */
+  public Mention(int sentence, int head, Span span, Form form, Resolution resolution) {
+    this(sentence, head, span, span, form, resolution);
   }
 
   /** The entity, where the text decides. */

@@ -1,5 +1,7 @@
 package org.chancery.entity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,17 +11,18 @@ import java.util.Set;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
-/** All mentions of an article, found by the word that heads them. */
+/** All mentions of an article, found by the words that they consist of. */
 public final class Mentions {
-  private record Place(int sentence, int token) {}
+  private static final Comparator<Mention> LONGEST_FIRST =
+      Comparator.comparing((Mention m) -> m.phrase().start() - m.phrase().end());
 
   private final List<Mention> mentions;
-  private final Map<Place, Mention> byHead = new HashMap<>();
+  private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
 
   public Mentions(List<Mention> mentions) {
     this.mentions = List.copyOf(mentions);
     for (Mention mention : mentions) {
-      byHead.putIfAbsent(new Place(mention.sentence(), mention.head()), mention);
+      bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
     }
   }
 
@@ -30,12 +33,32 @@ public final class Mentions {
 
   /** The mentions of one sentence, in order. */
   public List<Mention> in(Sentence sentence) {
-    return mentions.stream().filter(m -> m.sentence() == sentence.index()).toList();
+    return List.copyOf(bySentence.getOrDefault(sentence.index(), List.of()));
   }
 
-  /** The mention that the given word heads. */
-  public Optional<Mention> at(Sentence sentence, Token head) {
-    return Optional.ofNullable(byHead.get(new Place(sentence.index(), head.index())));
+  /**
+   * The mention that the given word heads; if it heads none, the longest that it is part of, as
+   * {@code Secretary} is of "US Secretary of State Antony Blinken".
+   */
+  public Optional<Mention> at(Sentence sentence, Token word) {
+    return allAt(sentence, word).stream().findFirst();
+  }
+
+  /**
+   * All mentions of the word that {@link #at} finds: several where words such as "both sides" refer
+   * to several entities.
+   */
+  public List<Mention> allAt(Sentence sentence, Token word) {
+    List<Mention> all = bySentence.getOrDefault(sentence.index(), List.of());
+    List<Mention> headed = all.stream().filter(m -> m.head() == word.index()).toList();
+    if (!headed.isEmpty()) {
+      return headed;
+    }
+    return all.stream()
+        .filter(mention -> mention.phrase().contains(word.span()))
+        .min(LONGEST_FIRST)
+        .map(longest -> all.stream().filter(m -> m.phrase().equals(longest.phrase())).toList())
+        .orElse(List.of());
   }
 
   /** The entities that the text decides on, each once, in the order of their first mention. */

@@ -1,0 +1,79 @@
+package org.chancery.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.entity.Owners.Owner;
+import org.chancery.text.Token;
+
+/** Reads nouns that take up what was named before: {@code the country}, {@code the group}. */
+final class AnaphorReader implements DescriptionReader {
+  private final Gazetteer gazetteer;
+  private final Set<String> states;
+  private final Set<String> governments;
+  private final Set<String> groups;
+  private final Set<String> organisations;
+  private final Set<String> places;
+
+  AnaphorReader(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    Words words = gazetteer.words;
+    states = words.list("state-nouns");
+    governments = words.list("government-nouns");
+    groups = words.list("group-nouns");
+    organisations = words.list("organisation-nouns");
+    places = words.list("place-nouns");
+  }
+
+  @Override
+  public void read(Descriptions descriptions) {
+    for (Token noun : descriptions.free()) {
+      Optional<Owner> owner = descriptions.owners().of(noun.index(), noun.index());
+      if (owner.isPresent()) {
+        capital(descriptions, noun, owner.get());
+      } else if (Set.of("the", "this").contains(descriptions.determiner(noun))
+          && isPlain(descriptions, noun)) {
+        taken(descriptions, noun)
+            .ifPresent(e -> descriptions.add(noun.index(), noun.index(), List.of(), e));
+      }
+    }
+  }
+
+  /** Whether nothing tells it apart from what was named: "the other country" is another one. */
+  private static boolean isPlain(Descriptions descriptions, Token noun) {
+    return descriptions.sentence().children(noun).stream()
+        .noneMatch(c -> c.is("amod") || c.is("nmod") || c.is("compound") || c.is("acl"));
+  }
+
+  private Optional<Entity> taken(Descriptions descriptions, Token noun) {
+    String word = Descriptions.lower(noun);
+    Optional<Entity> found = Optional.empty();
+    if (states.contains(word) || governments.contains(word)) {
+      found = last(descriptions, noun, Set.of(EntityKind.STATE));
+    } else if (groups.contains(word)) {
+      found = last(descriptions, noun, Set.of(EntityKind.GROUP, EntityKind.ORGANISATION));
+    } else if (organisations.contains(word)) {
+      found = last(descriptions, noun, Set.of(EntityKind.ORGANISATION));
+    } else if (places.contains(word)) {
+      found = last(descriptions, noun, Set.of(EntityKind.PLACE));
+    }
+    return found;
+  }
+
+  private static Optional<Entity> last(
+      Descriptions descriptions, Token noun, Set<EntityKind> kinds) {
+    return descriptions
+        .discourse()
+        .last(descriptions.sentence(), noun.index(), entity -> kinds.contains(entity.kind()));
+  }
+
+  /** The Iraqi capital. */
+  private void capital(Descriptions descriptions, Token noun, Owner owner) {
+    if (Descriptions.lower(noun).equals("capital")) {
+      gazetteer
+          .states
+          .capital(owner.entity())
+          .ifPresent(city -> descriptions.add(noun.index(), noun.index(), List.of(owner), city));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.chancery.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.article.Article;
+import org.chancery.entity.Mention.Form;
+import org.chancery.entity.Resolution.Resolved;
+import org.chancery.text.AnnotatedText;
+import org.chancery.text.PartOfSpeech;
+import org.chancery.text.Sentence;
+
+/** The resolution of one article: first names, then people, then descriptions and pronouns. */
+final class ArticleResolution {
+  private final Gazetteer gazetteer;
+  private final Article article;
+  private final AnnotatedText text;
+  private final Discourse discourse;
+  private final Map<Sentence, Owners> owners = new IdentityHashMap<>();
+  private final Map<Sentence, List<Mention>> named = new IdentityHashMap<>();
+  private final Map<Sentence, List<PersonMention>> people = new IdentityHashMap<>();
+  private final Map<Person, Resolution> persons = new HashMap<>();
+
+  ArticleResolution(Gazetteer gazetteer, Article article, AnnotatedText text) {
+    this.gazetteer = gazetteer;
+    this.article = article;
+    this.text = text;
+    this.discourse = new Discourse(gazetteer, article, text);
+  }
+
+  List<Mention> read(NameFinder finder, List<DescriptionReader> readers) {
+    Map<Sentence, List<NamePhrase>> names = new IdentityHashMap<>();
+    text.sentences().forEach(sentence -> names.put(sentence, finder.find(sentence)));
+    List<NamePhrase> all =
+        text.sentences().stream().flatMap(sentence -> names.get(sentence).stream()).toList();
+    Context context = new Context(all);
+    NameReader reader = new NameReader(gazetteer, context);
+    text.sentences().forEach(sentence -> readNames(sentence, names.get(sentence), reader));
+    readPeople(names, new PersonReader(gazetteer, context, article.date()));
+    Quotations quotations = new Quotations(text, discourse);
+    Pronouns pronouns = new Pronouns(discourse, quotations);
+    for (Sentence sentence : text.sentences()) {
+      readDescriptions(sentence, readers);
+      pronouns.read(sentence);
+    }
+    return discourse.mentions();
+  }
+
+  /** States, organisations, groups and places. */
+  private void readNames(Sentence sentence, List<NamePhrase> names, NameReader reader) {
+    Owners known = new Owners(gazetteer.words, sentence);
+    List<Mention> found = new ArrayList<>();
+    Optional<Entity> before = Optional.empty();
+    for (NamePhrase name : names) {
+      Optional<Resolution> resolution =
+          name.isPerson() ? Optional.empty() : reader.read(name, before);
+      if (resolution.isPresent()) {
+        Mention mention = mention(name, resolution.get());
+        found.add(mention);
+        mention.entity().ifPresent(entity -> known.add(name.phrase(), entity));
+        before = mention.entity();
+      }
+    }
+    owners.put(sentence, known);
+    named.put(sentence, found);
+  }
+
+  private static Mention mention(NamePhrase name, Resolution resolution) {
+    Phrase phrase = name.phrase();
+    boolean adjective =
+        name.namings().stream().anyMatch(naming -> naming.use() == Naming.Use.NATIONALITY)
+            && phrase.top().pos() == PartOfSpeech.ADJ;
+    return new Mention(
+        phrase.sentence().index(),
+        phrase.top().index(),
+        phrase.span(),
+        adjective ? Form.NATIONALITY : Form.NAME,
+        resolution);
+  }
+
+  private void readPeople(Map<Sentence, List<NamePhrase>> names, PersonReader reader) {
+    List<Phrase> phrases = new ArrayList<>();
+    List<Title> titles = new ArrayList<>();
+    Titles reading = new Titles(gazetteer);
+    for (Sentence sentence : text.sentences()) {
+      for (NamePhrase name : names.get(sentence)) {
+        if (name.isPerson()) {
+          phrases.add(name.phrase());
+          titles.add(reading.before(name.phrase(), owners.get(sentence)));
+        }
+      }
+    }
+    List<PersonMention> mentions = new PersonGatherer().gather(phrases, titles);
+    Appositions appositions = new Appositions(gazetteer, reading);
+    for (PersonMention mention : mentions) {
+      Owners known = owners.get(mention.name().sentence());
+      appositions.titles(mention.name(), known).forEach(mention.person()::add);
+    }
+    mentions.forEach(mention -> add(mention, reader));
+  }
+
+  private void add(PersonMention mention, PersonReader reader) {
+    Resolution resolution = persons.computeIfAbsent(mention.person(), reader::read);
+    Phrase name = mention.name();
+    Phrase whole = mention.whole();
+    discourse.add(
+        new Mention(
+            name.sentence().index(),
+            whole.top().index(),
+            name.span(),
+            whole.span(),
+            Form.NAME,
+            resolution));
+    people.computeIfAbsent(name.sentence(), s -> new ArrayList<>()).add(mention);
+    if (resolution instanceof Resolved resolved) {
+      discourse.know(resolved.entity(), mention.person());
+    }
+  }
+
+  private void readDescriptions(Sentence sentence, List<DescriptionReader> readers) {
+    List<Phrase> taken =
+        people.getOrDefault(sentence, List.of()).stream().map(PersonMention::whole).toList();
+    List<Mention> free =
+        named.get(sentence).stream()
+            .filter(m -> taken.stream().noneMatch(p -> p.span().contains(m.span())))
+            .toList();
+    Descriptions descriptions =
+        new Descriptions(sentence, owners.get(sentence), discourse, free, taken);
+    readers.forEach(reader -> reader.read(descriptions));
+  }
+}

@@ -1,0 +1,88 @@
+package org.chancery.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.entity.Mention.Form;
+import org.chancery.entity.Owners.Owner;
+import org.chancery.text.PartOfSpeech;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * A sentence whose names are read, while its descriptions are found: what is taken by a mention,
+ * and who owns what.
+ */
+final class Descriptions {
+  private final Sentence sentence;
+  private final Owners owners;
+  private final Discourse discourse;
+  private final List<Mention> names;
+  private final List<Phrase> taken = new ArrayList<>();
+
+  /**
+   * @param names mentions by name that a description may take in
+   * @param taken the names of people with their titles
+   */
+  Descriptions(
+      Sentence sentence,
+      Owners owners,
+      Discourse discourse,
+      List<Mention> names,
+      List<Phrase> taken) {
+    this.sentence = sentence;
+    this.owners = owners;
+    this.discourse = discourse;
+    this.names = names;
+    names.forEach(discourse::add);
+    this.taken.addAll(taken);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Owners owners() {
+    return owners;
+  }
+
+  Discourse discourse() {
+    return discourse;
+  }
+
+  /** The nouns that no mention has taken yet. */
+  List<Token> free() {
+    return sentence.tokens().stream()
+        .filter(token -> token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN)
+        .filter(token -> taken.stream().noneMatch(phrase -> phrase.covers(token.index())))
+        .filter(token -> owners.at(token.index()).isEmpty())
+        .toList();
+  }
+
+  /** Adds a mention by the words from first to last and takes in the owner's name beside it. */
+  void add(int first, int last, List<Owner> of, Entity entity) {
+    Phrase phrase = new Phrase(sentence, first, last);
+    int head = phrase.top().index();
+    for (Owner owner : of) {
+      phrase = phrase.with(owner.phrase().first(), owner.phrase().last());
+    }
+    Phrase whole = phrase;
+    discourse.removeAll(names.stream().filter(name -> whole.span().contains(name.span())).toList());
+    taken.add(whole);
+    discourse.add(Discourse.mention(whole, head, Form.DESCRIPTION, entity));
+  }
+
+  /** The determiner of the noun, in lower case; empty if it has none. */
+  String determiner(Token noun) {
+    return sentence.child(noun, "det").map(Descriptions::lower).orElse("");
+  }
+
+  boolean isIndefinite(Token noun) {
+    return Set.of("a", "an", "some", "any", "no", "another").contains(determiner(noun));
+  }
+
+  static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+}

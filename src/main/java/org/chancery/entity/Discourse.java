@@ -1,0 +1,156 @@
+package org.chancery.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.chancery.article.Article;
+import org.chancery.entity.Resolution.Resolved;
+import org.chancery.text.AnnotatedText;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** What an article has spoken of, as later words take it up. */
+final class Discourse {
+  private final Gazetteer gazetteer;
+  private final AnnotatedText text;
+  private final LocalDate date;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Map<String, Person> people = new HashMap<>();
+
+  Discourse(Gazetteer gazetteer, Article article, AnnotatedText text) {
+    this.gazetteer = gazetteer;
+    this.text = text;
+    this.date = article.date();
+  }
+
+  LocalDate date() {
+    return date;
+  }
+
+  void add(Mention mention) {
+    mentions.add(mention);
+  }
+
+  /** Takes back what a longer mention takes in. */
+  void removeAll(List<Mention> inside) {
+    mentions.removeAll(inside);
+  }
+
+  void know(Entity entity, Person person) {
+    people.putIfAbsent(entity.id(), person);
+  }
+
+  /** All that was added, in the order of the text. */
+  List<Mention> mentions() {
+    return mentions.stream()
+        .sorted(
+            Comparator.comparing(Mention::span)
+                .thenComparing(m -> m.entity().map(Entity::id).orElse("")))
+        .toList();
+  }
+
+  /** The resolved mentions before the given word, nearest first. */
+  List<Mention> before(Sentence sentence, int token) {
+    return mentions.stream()
+        .filter(m -> m.entity().isPresent())
+        .filter(
+            m ->
+                m.sentence() < sentence.index()
+                    || m.sentence() == sentence.index() && m.head() < token)
+        .sorted(Comparator.comparing(Mention::sentence).thenComparing(Mention::head).reversed())
+        .toList();
+  }
+
+  /** The mentions whose head is the given word. */
+  List<Mention> at(Sentence sentence, Token head) {
+    return mentions.stream()
+        .filter(m -> m.sentence() == sentence.index() && m.head() == head.index())
+        .toList();
+  }
+
+  /** The nearest entity before the word that passes. */
+  Optional<Entity> last(Sentence sentence, int token, Predicate<Entity> wanted) {
+    return before(sentence, token).stream()
+        .flatMap(m -> m.entity().stream())
+        .filter(wanted)
+        .findFirst();
+  }
+
+  /** The person named in the article who holds the role, for the given owner if there is one. */
+  Optional<Entity> holder(Sentence sentence, int token, Role role, Optional<Entity> owner) {
+    return last(sentence, token, entity -> holds(entity, role, owner)).or(() -> later(role, owner));
+  }
+
+  private Optional<Entity> later(Role role, Optional<Entity> owner) {
+    return owner.isEmpty()
+        ? Optional.empty()
+        : mentions.stream()
+            .flatMap(m -> m.entity().stream())
+            .filter(entity -> holds(entity, role, owner))
+            .findFirst();
+  }
+
+  boolean holds(Entity entity, Role role, Optional<Entity> owner) {
+    if (entity.kind() != EntityKind.PERSON || owner.filter(o -> !actsFor(entity, o)).isPresent()) {
+      return false;
+    }
+    return roles(entity).stream().anyMatch(held -> covers(role, held, entity));
+  }
+
+  private static boolean covers(Role said, Role held, Entity entity) {
+    if (said.equals(held)) {
+      return true;
+    }
+    return switch (said.rank()) {
+      case "leader" -> held.isHead() || held.rank().equals("head-of-organisation");
+      case "foreign-affairs" -> held.rank().equals("foreign-affairs");
+      case "envoy", "negotiator" -> held.rank().equals("envoy") || held.rank().equals("negotiator");
+      default -> false;
+    };
+  }
+
+  private boolean actsFor(Entity entity, Entity owner) {
+    boolean state = !owner.state().isEmpty() && owner.state().equals(entity.state());
+    return state
+        || gazetteer.offices.of(entity).stream().anyMatch(o -> o.of().equals(owner.id()))
+        || Optional.ofNullable(people.get(entity.id()))
+            .flatMap(Person::owner)
+            .filter(owner::equals)
+            .isPresent();
+  }
+
+  /** The roles that the article or, at its date, the gazetteer gives the person. */
+  List<Role> roles(Entity entity) {
+    List<Role> roles = new ArrayList<>();
+    Optional.ofNullable(people.get(entity.id())).ifPresent(p -> roles.addAll(p.roles()));
+    gazetteer.offices.of(entity).stream()
+        .filter(office -> office.isHeldAt(date))
+        .forEach(office -> roles.add(office.role()));
+    return roles;
+  }
+
+  Gender gender(Entity person) {
+    Gender told =
+        Optional.ofNullable(people.get(person.id())).map(Person::gender).orElse(Gender.UNKNOWN);
+    return told == Gender.UNKNOWN ? gazetteer.people.gender(person) : told;
+  }
+
+  Sentence sentence(Mention mention) {
+    return text.sentences().get(mention.sentence());
+  }
+
+  /** The word that heads the mention. */
+  Token head(Mention mention) {
+    return sentence(mention).token(mention.head());
+  }
+
+  /** A mention of the entity by the words of the phrase. */
+  static Mention mention(Phrase phrase, int head, Mention.Form form, Entity entity) {
+    return new Mention(phrase.sentence().index(), head, phrase.span(), form, new Resolved(entity));
+  }
+}

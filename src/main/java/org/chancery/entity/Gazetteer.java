@@ -1,0 +1,79 @@
+package org.chancery.entity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.chancery.InputException;
+
+/**
+ * What is known of states, organisations, groups, places, people and their offices. Its files stand
+ * in {@code ontology/gazetteer}; see {@code docs/gazetteer.md}.
+ */
+public final class Gazetteer {
+  private static final String HOME = "/org/chancery/ontology/gazetteer/";
+
+  final NameIndex names;
+  final Map<String, Entity> entities;
+  final Map<String, Integer> population;
+  final States states;
+  final People people;
+  final Roles roles;
+  final Offices offices;
+  final Agencies agencies;
+  final Words words;
+
+  private Gazetteer(GazetteerReader reader) {
+    names = reader.names;
+    entities = Map.copyOf(reader.entities);
+    population = Map.copyOf(reader.population);
+    states = reader.states;
+    people = reader.people;
+    roles = reader.roles;
+    offices = reader.offices;
+    agencies = reader.agencies;
+    words = reader.words;
+  }
+
+  /** The gazetteer that comes with Chancery. */
+  public static Gazetteer load() {
+    return new Gazetteer(new GazetteerReader(Gazetteer::resource));
+  }
+
+  /** A gazetteer from the files of a folder. */
+  public static Gazetteer load(Path folder) {
+    return new Gazetteer(new GazetteerReader(file -> open(folder.resolve(file))));
+  }
+
+  /** All that it knows, in no order. */
+  public List<Entity> entities() {
+    return List.copyOf(entities.values());
+  }
+
+  private static BufferedReader resource(String file) {
+    InputStream stream = Gazetteer.class.getResourceAsStream(HOME + file);
+    if (stream == null) {
+      throw new InputException(
+          "the gazetteer's file " + file + " is not in the jar; build it again with mvn package");
+    }
+    return new BufferedReader(new InputStreamReader(stream, UTF_8));
+  }
+
+  private static BufferedReader open(Path file) {
+    if (!Files.isReadable(file)) {
+      throw new InputException(file + ": no such file; a gazetteer needs it");
+    }
+    try {
+      return Files.newBufferedReader(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.chancery.entity;
+
+import java.util.List;
+import org.chancery.article.Article;
+import org.chancery.text.AnnotatedText;
+
+/** Resolves mentions by the gazetteer and by rules over the trees. */
+public final class GazetteerResolver implements EntityResolver {
+  private final Gazetteer gazetteer;
+  private final NameFinder names;
+  private final List<DescriptionReader> descriptions;
+
+  public GazetteerResolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.names = new NameFinder(gazetteer);
+    this.descriptions =
+        List.of(
+            new AgencyReader(gazetteer.agencies),
+            new ActorReader(gazetteer.words),
+            new RoleReader(gazetteer),
+            new AnaphorReader(gazetteer));
+  }
+
+  /** With the gazetteer that comes with Chancery. */
+  public static GazetteerResolver load() {
+    return new GazetteerResolver(Gazetteer.load());
+  }
+
+  @Override
+  public Mentions resolve(Article article, AnnotatedText text) {
+    return new Mentions(new ArticleResolution(gazetteer, article, text).read(names, descriptions));
+  }
+}

@@ -1,0 +1,71 @@
+package org.chancery.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.text.PartOfSpeech;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * Tells a capital that stands for its government from the city: {@code Moscow rejects} is Russia,
+ * {@code in Moscow} is the city.
+ */
+final class Government {
+  private final Set<String> placePrepositions;
+  private final Set<String> governmentPrepositions;
+  private final Set<String> motion;
+  private final Set<String> reach;
+  private final Set<String> cityHeads;
+
+  Government(Words words) {
+    placePrepositions = words.list("place-prepositions");
+    governmentPrepositions = words.list("government-prepositions");
+    motion = words.list("motion");
+    reach = words.list("reach");
+    cityHeads = words.list("city-heads");
+  }
+
+  /** Whether the capital's name stands for the government here. */
+  boolean isMeant(Phrase capital) {
+    Sentence sentence = capital.sentence();
+    Token token = first(sentence, capital.top());
+    Optional<Token> head = sentence.head(token);
+    if (head.isEmpty()) {
+      return false;
+    }
+    if (token.is("nsubj")) {
+      return !token.relation().equals("nsubj:pass") && head.get().pos() == PartOfSpeech.VERB;
+    }
+    if (token.is("nmod:poss")) {
+      return !cityHeads.contains(lemma(head.get()));
+    }
+    if (token.is("obj") || token.is("iobj")) {
+      return !reach.contains(lemma(head.get()));
+    }
+    return (token.is("obl") || token.is("nmod")) && follows(sentence, token, head.get());
+  }
+
+  /** The first of several names joined by "and": the others stand as it does. */
+  private static Token first(Sentence sentence, Token token) {
+    return token.is("conj")
+        ? sentence.head(token).filter(t -> t.pos().isNominal()).orElse(token)
+        : token;
+  }
+
+  private boolean follows(Sentence sentence, Token token, Token head) {
+    String preposition = sentence.child(token, "case").map(Government::lemma).orElse("");
+    if (placePrepositions.contains(preposition) && !preposition.startsWith("toward")) {
+      return false;
+    }
+    boolean moves = motion.contains(lemma(head)) || reach.contains(lemma(head));
+    return governmentPrepositions.contains(preposition)
+            && !moves
+            && !(preposition.equals("of") || preposition.equals("from") || preposition.equals("to"))
+        || preposition.equals("from") && !moves && head.pos() == PartOfSpeech.NOUN;
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,159 @@
+package org.chancery.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.text.Name;
+import org.chancery.text.NameKind;
+import org.chancery.text.PartOfSpeech;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** Finds the names in a sentence: those of the gazetteer and those of the model, none twice. */
+final class NameFinder {
+  private final Gazetteer gazetteer;
+  private final Set<String> titles;
+
+  NameFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.titles = gazetteer.words.list("titles");
+  }
+
+  /** The names in the order of the text; no two overlap. */
+  List<NamePhrase> find(Sentence sentence) {
+    List<NamePhrase> known = known(sentence);
+    List<NamePhrase> found = new ArrayList<>();
+    for (Name name : sentence.names()) {
+      if (name.kind() != NameKind.TIME) {
+        bare(sentence, name).ifPresent(phrase -> join(found, known, phrase, name.kind()));
+      }
+    }
+    for (NamePhrase phrase : known) {
+      if (stands(phrase) && found.stream().noneMatch(f -> f.phrase().overlaps(phrase.phrase()))) {
+        found.add(phrase);
+      }
+    }
+    found.sort(Comparator.comparing(name -> name.phrase().first()));
+    return found;
+  }
+
+  /** The longest matches of the gazetteer from left to right. */
+  private List<NamePhrase> known(Sentence sentence) {
+    Atoms atoms = Atoms.of(sentence);
+    List<NamePhrase> found = new ArrayList<>();
+    for (int from = 0; from < atoms.size(); from++) {
+      Optional<NamePhrase> match = longest(sentence, atoms, from);
+      if (match.isPresent()) {
+        found.add(match.get());
+        int last = match.get().phrase().last();
+        while (from + 1 < atoms.size() && atoms.token(from + 1) <= last) {
+          from++;
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<NamePhrase> longest(Sentence sentence, Atoms atoms, int from) {
+    for (NameIndex.Match match : gazetteer.names.matches(atoms.pieces(), from)) {
+      int end = from + match.length() - 1;
+      Phrase phrase = new Phrase(sentence, atoms.token(from), atoms.token(end));
+      String surface = phrase.words();
+      List<Naming> fitting =
+          match.namings().stream().filter(naming -> naming.fits(surface)).toList();
+      if (!fitting.isEmpty() && !endsInside(atoms, from, end)) {
+        return Optional.of(new NamePhrase(phrase, Optional.empty(), fitting));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the match would cut a hyphenated word other than after a nationality or acronym. */
+  private static boolean endsInside(Atoms atoms, int from, int end) {
+    return from > 0 && atoms.token(from - 1) == atoms.token(from) && end == from;
+  }
+
+  /** The model's name without titles before it and the possessive after it. */
+  private Optional<Phrase> bare(Sentence sentence, Name name) {
+    int first = name.first();
+    int last = Math.min(name.last(), sentence.size() - 1);
+    while (last > first && sentence.token(last).tag().equals("POS")) {
+      last--;
+    }
+    if (name.kind() == NameKind.PERSON) {
+      while (first < last && isTitle(sentence.token(first))) {
+        first++;
+      }
+    }
+    boolean capital =
+        sentence.tokens().subList(first, last + 1).stream()
+            .anyMatch(token -> token.form().chars().anyMatch(Character::isUpperCase));
+    return capital ? Optional.of(new Phrase(sentence, first, last)) : Optional.empty();
+  }
+
+  private boolean isTitle(Token token) {
+    String word = token.form().toLowerCase(Locale.ROOT).replace(".", "");
+    return titles.contains(word)
+        || token.pos() == PartOfSpeech.ADP
+        || token.pos() == PartOfSpeech.DET
+        || gazetteer.names.of(token.form()).stream()
+            .anyMatch(naming -> naming.use() == Naming.Use.NATIONALITY);
+  }
+
+  /** Adds the model's name, or the gazetteer's names in its place where those say more. */
+  private void join(List<NamePhrase> found, List<NamePhrase> known, Phrase phrase, NameKind kind) {
+    if (found.stream().anyMatch(f -> f.phrase().overlaps(phrase))) {
+      return;
+    }
+    List<NamePhrase> meeting = known.stream().filter(k -> k.phrase().overlaps(phrase)).toList();
+    Optional<NamePhrase> wide =
+        meeting.stream().filter(k -> k.phrase().contains(phrase)).findFirst();
+    if (wide.isPresent()) {
+      found.add(new NamePhrase(wide.get().phrase(), Optional.of(kind), wide.get().namings()));
+    } else if (splits(phrase, kind, meeting)) {
+      meeting.forEach(found::add);
+    } else {
+      found.add(new NamePhrase(phrase, Optional.of(kind), List.of()));
+    }
+  }
+
+  /** Whether the names of the gazetteer inside the model's name tell it better than the whole. */
+  private boolean splits(Phrase phrase, NameKind kind, List<NamePhrase> inside) {
+    if (inside.isEmpty() || kind == NameKind.PERSON) {
+      return false;
+    }
+    boolean list =
+        phrase.tokens().stream()
+            .anyMatch(t -> t.pos() == PartOfSpeech.PUNCT && !t.form().equals("-"));
+    return kind == NameKind.NATIONALITY
+        || kind == NameKind.PLACE && list
+        || kind == NameKind.ORGANISATION && hasOrgan(phrase);
+  }
+
+  private boolean hasOrgan(Phrase phrase) {
+    return phrase
+        .indexes()
+        .anyMatch(i -> gazetteer.agencies.endingAt(phrase.sentence(), i).isPresent());
+  }
+
+  /** Whether the gazetteer alone may decide: not for one-word towns, which are surnames too. */
+  private boolean stands(NamePhrase name) {
+    return name.namings().stream().anyMatch(naming -> stands(naming, name.phrase()));
+  }
+
+  private boolean stands(Naming naming, Phrase phrase) {
+    Entity entity = naming.entity();
+    return switch (entity.kind()) {
+      case PLACE ->
+          phrase.size() > 1
+              || gazetteer.states.governedFrom(entity).isPresent()
+              || gazetteer.population.getOrDefault(entity.id(), 0) == 0
+              || gazetteer.population.get(entity.id()) > 1_000_000;
+      case PERSON -> phrase.size() > 1;
+      case STATE, ORGANISATION, GROUP -> true;
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package org.chancery.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.text.NameKind;
+
+/**
+ * A name in a sentence.
+ *
+ * @param kind what the model takes it for; empty if only the gazetteer knows it
+ * @param namings what the gazetteer knows under this name; empty if only the model found it
+ */
+record NamePhrase(Phrase phrase, Optional<NameKind> kind, List<Naming> namings) {
+  boolean isPerson() {
+    return kind.filter(NameKind.PERSON::equals).isPresent()
+        || kind.isEmpty() && namings.stream().allMatch(n -> n.entity().kind() == EntityKind.PERSON);
+  }
+
+  boolean is(NameKind wanted) {
+    return kind.filter(wanted::equals).isPresent();
+  }
+}

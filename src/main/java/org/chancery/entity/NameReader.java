@@ -1,0 +1,108 @@
+package org.chancery.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.entity.Resolution.Ambiguous;
+import org.chancery.entity.Resolution.Resolved;
+import org.chancery.text.NameKind;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** Decides which state, organisation, group or place a name means. */
+final class NameReader {
+  private final Gazetteer gazetteer;
+  private final Government government;
+  private final Context context;
+
+  NameReader(Gazetteer gazetteer, Context context) {
+    this.gazetteer = gazetteer;
+    this.government = new Government(gazetteer.words);
+    this.context = context;
+  }
+
+  /** What the name means; empty for people and for nationalities that no state has. */
+  Optional<Resolution> read(NamePhrase name, Optional<Entity> before) {
+    List<Entity> candidates = candidates(name);
+    if (candidates.isEmpty()) {
+      return unknown(name);
+    }
+    if (candidates.size() == 1) {
+      return Optional.of(new Resolved(meant(candidates.get(0), name)));
+    }
+    return Optional.of(chosen(candidates, name, before));
+  }
+
+  private static List<Entity> candidates(NamePhrase name) {
+    return name.namings().stream()
+        .map(Naming::entity)
+        .filter(entity -> entity.kind() != EntityKind.PERSON)
+        .toList();
+  }
+
+  private Entity meant(Entity entity, NamePhrase name) {
+    Optional<Entity> governed = gazetteer.states.governedFrom(entity);
+    boolean speaks = governed.isPresent() && government.isMeant(name.phrase());
+    return speaks ? governed.get() : entity;
+  }
+
+  private Resolution chosen(List<Entity> candidates, NamePhrase name, Optional<Entity> before) {
+    Comparator<Entity> order =
+        Comparator.comparing((Entity e) -> standing(e, name, before))
+            .thenComparing(e -> gazetteer.population.getOrDefault(e.id(), 0));
+    List<Entity> sorted = candidates.stream().sorted(order.reversed()).toList();
+    Entity best = sorted.get(0);
+    Entity next = sorted.get(1);
+    boolean tie = standing(best, name, before) == standing(next, name, before);
+    return tie && best.kind() == next.kind() && best.kind() != EntityKind.PLACE
+        ? new Ambiguous(candidates)
+        : new Resolved(meant(best, name));
+  }
+
+  /** How well a candidate stands in the article: by what else it names, and by the name's kind. */
+  private int standing(Entity entity, NamePhrase name, Optional<Entity> before) {
+    int standing = 2 * Math.min(3, context.weight(entity.state()));
+    standing += context.names(entity) ? 8 : 0;
+    standing += entity.kind() == EntityKind.STATE ? 3 : 0;
+    boolean within =
+        before.filter(place -> place.state().equals(entity.state())).isPresent()
+            && entity.kind() == EntityKind.PLACE;
+    standing += within ? 20 : 0;
+    return standing + (agrees(entity.kind(), name) ? 4 : 0);
+  }
+
+  private static boolean agrees(EntityKind kind, NamePhrase name) {
+    return switch (kind) {
+      case ORGANISATION, GROUP -> name.is(NameKind.ORGANISATION);
+      case PLACE -> name.is(NameKind.PLACE);
+      case STATE -> name.is(NameKind.PLACE) || name.is(NameKind.NATIONALITY);
+      case PERSON -> false;
+    };
+  }
+
+  private Optional<Resolution> unknown(NamePhrase name) {
+    EntityKind kind = name.is(NameKind.PLACE) ? EntityKind.PLACE : EntityKind.ORGANISATION;
+    boolean named = name.is(NameKind.PLACE) || name.is(NameKind.ORGANISATION);
+    String label = name.phrase().words();
+    String id = Spelling.slug(label);
+    if (!named || id.isEmpty()) {
+      return Optional.empty();
+    }
+    String state = inner(name.phrase()).map(Entity::state).orElse("");
+    String local = gazetteer.entities.containsKey(id) ? id + "-" + kind.name().toLowerCase() : id;
+    return Optional.of(new Resolved(new Entity(local, label, kind, state, "")));
+  }
+
+  /** The state named inside a name: the Japanese in Japanese Antarctic fleet. */
+  private Optional<Entity> inner(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    return phrase
+        .indexes()
+        .mapToObj(sentence::token)
+        .map(Token::form)
+        .flatMap(form -> gazetteer.names.of(form).stream().filter(n -> n.fits(form)))
+        .map(Naming::entity)
+        .filter(entity -> entity.kind() == EntityKind.STATE)
+        .findFirst();
+  }
+}

@@ -1,0 +1,76 @@
+package org.chancery.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A person as one article speaks of: the names it uses and the titles it gives. */
+final class Person {
+  private final Set<List<String>> names = new LinkedHashSet<>();
+  private final List<Title> titles = new ArrayList<>();
+  private final String label;
+  private Gender gender = Gender.UNKNOWN;
+
+  Person(Phrase name) {
+    label = name.words();
+    names.add(People.bare(name.atoms()));
+  }
+
+  /** Its fullest name in the text. */
+  String label() {
+    return label;
+  }
+
+  List<String> fullName() {
+    return names.iterator().next();
+  }
+
+  boolean hasFullName() {
+    return fullName().size() > 1;
+  }
+
+  void add(Phrase name, Title title) {
+    names.add(People.bare(name.atoms()));
+    add(title);
+  }
+
+  void add(Title title) {
+    if (title.role().isPresent() || title.owner().isPresent()) {
+      titles.add(title);
+    }
+    gender = gender == Gender.UNKNOWN ? title.gender() : gender;
+  }
+
+  /** Whether the words may be a shorter name of this person. */
+  boolean mayBe(List<String> atoms, Gender other) {
+    List<String> full = fullName();
+    return gender.agreesWith(other)
+        && full.containsAll(atoms)
+        && (atoms.size() > 1 || !full.get(0).equals(atoms.get(0)) || full.size() == 1);
+  }
+
+  /** Whether the words are its first name alone. */
+  boolean isFirstName(List<String> atoms) {
+    return atoms.size() == 1 && fullName().get(0).equals(atoms.get(0));
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  List<Title> titles() {
+    return titles;
+  }
+
+  /** For whom the titles say that the person acts. */
+  Optional<Entity> owner() {
+    return titles.stream().flatMap(title -> title.owner().stream()).findFirst();
+  }
+
+  /** The roles that the titles give it now. */
+  List<Role> roles() {
+    return titles.stream().flatMap(title -> title.role().stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,61 @@
+package org.chancery.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers the names of people in an article: those of one person come together. */
+final class PersonGatherer {
+  private final List<Person> people = new ArrayList<>();
+
+  /** The mentions in the order of the text; names and titles are given in that order. */
+  List<PersonMention> gather(List<Phrase> names, List<Title> titles) {
+    Map<Integer, PersonMention> found = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (People.bare(names.get(i).atoms()).size() > 1) {
+        found.put(i, mention(names.get(i), titles.get(i)));
+      }
+    }
+    for (int i = 0; i < names.size(); i++) {
+      if (!found.containsKey(i)) {
+        found.put(i, mention(names.get(i), titles.get(i)));
+      }
+    }
+    return found.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private PersonMention mention(Phrase name, Title title) {
+    List<String> atoms = People.bare(name.atoms());
+    Person person = known(atoms, title).orElseGet(() -> fresh(name));
+    person.add(name, title);
+    return new PersonMention(name, title, person);
+  }
+
+  private Optional<Person> known(List<String> atoms, Title title) {
+    return people.stream()
+        .filter(person -> person.mayBe(atoms, title.gender()))
+        .max(Comparator.comparing(person -> agrees(person, title)))
+        .or(() -> byFirstName(atoms, title));
+  }
+
+  private Optional<Person> byFirstName(List<String> atoms, Title title) {
+    boolean plain = title.role().isEmpty();
+    return people.stream().filter(person -> plain && person.isFirstName(atoms)).findFirst();
+  }
+
+  private static boolean agrees(Person person, Title title) {
+    return title.role().filter(person.roles()::contains).isPresent();
+  }
+
+  private Person fresh(Phrase name) {
+    Person person = new Person(name);
+    people.add(person);
+    return person;
+  }
+}

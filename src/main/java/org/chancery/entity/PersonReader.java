@@ -1,0 +1,161 @@
+package org.chancery.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.entity.Resolution.Ambiguous;
+import org.chancery.entity.Resolution.Resolved;
+
+/** Decides who a person of an article is, as of the article's date. */
+final class PersonReader {
+  /** A bare surname must speak this clearly for somebody known. */
+  private static final double ENOUGH = 4;
+
+  private static final double MARGIN = 1.5;
+  private static final int YEAR = 365;
+
+  private final Gazetteer gazetteer;
+  private final Context context;
+  private final LocalDate date;
+
+  PersonReader(Gazetteer gazetteer, Context context, LocalDate date) {
+    this.gazetteer = gazetteer;
+    this.context = context;
+    this.date = date;
+  }
+
+  /** Somebody of the gazetteer, several between whom the text does not decide, or somebody new. */
+  Resolution read(Person person) {
+    List<Entity> named = named(person);
+    if (named.size() == 1 && fits(named.get(0), person)) {
+      return new Resolved(named.get(0));
+    }
+    List<Entity> candidates = named.isEmpty() ? similar(person) : named;
+    return decided(candidates, person);
+  }
+
+  private Resolution decided(List<Entity> candidates, Person person) {
+    List<Entity> sorted = new ArrayList<>(candidates);
+    sorted.sort(Comparator.comparingDouble((Entity e) -> score(e, person)).reversed());
+    if (sorted.isEmpty() || score(sorted.get(0), person) < ENOUGH) {
+      return new Resolved(stranger(person));
+    }
+    double best = score(sorted.get(0), person);
+    List<Entity> close = sorted.stream().filter(e -> score(e, person) > best - MARGIN).toList();
+    return close.size() == 1 ? new Resolved(close.get(0)) : new Ambiguous(close);
+  }
+
+  /** The people of the gazetteer with exactly the full name. */
+  private List<Entity> named(Person person) {
+    if (!person.hasFullName()) {
+      return List.of();
+    }
+    return gazetteer.names.of(person.label()).stream()
+        .map(Naming::entity)
+        .filter(entity -> entity.kind() == EntityKind.PERSON)
+        .toList();
+  }
+
+  /** The people with the surname, and a like first name if the text gives one. */
+  private List<Entity> similar(Person person) {
+    List<String> name = person.fullName();
+    Set<Entity> found = new LinkedHashSet<>(gazetteer.people.called(name));
+    if (name.size() > 1) {
+      List<String> last = name.subList(name.size() - 1, name.size());
+      gazetteer.people.called(last).stream().filter(e -> alike(e, name)).forEach(found::add);
+      gazetteer.people.called(name.subList(0, 1)).stream()
+          .filter(e -> Spelling.atoms(e.label()).containsAll(name))
+          .forEach(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether the first names may be one: Mahmud and Mahmoud, George and George W. */
+  private static boolean alike(Entity entity, List<String> name) {
+    String first = Spelling.atoms(entity.label()).get(0);
+    String given = name.get(0);
+    return first.equals(given)
+        || first.startsWith(given)
+        || given.startsWith(first)
+        || first.length() > 3 && Likeness.distance(first, given) <= 2;
+  }
+
+  /** Whether nothing in the text speaks against the only bearer of the full name. */
+  private boolean fits(Entity entity, Person person) {
+    return person.owner().isEmpty() || score(entity, person) > -2;
+  }
+
+  private double score(Entity entity, Person person) {
+    List<Office> offices = gazetteer.offices.of(entity);
+    double score = person.gender().agreesWith(gazetteer.people.gender(entity)) ? 0 : -6;
+    score += byRole(offices, person.titles()) + byOwner(offices, entity, person);
+    score += presence(offices) + (person.hasFullName() ? 3 : 0);
+    return score;
+  }
+
+  private double byRole(List<Office> offices, List<Title> titles) {
+    double best = 0;
+    for (Title title : titles) {
+      if (title.role().isPresent()) {
+        double told = byRole(offices, title.role().get(), title.past());
+        best = best == 0 ? told : Math.max(best, told);
+      }
+    }
+    return best;
+  }
+
+  private double byRole(List<Office> offices, Role role, boolean past) {
+    double best = role.isVague() || role.id().equals(Role.LEADER) ? 0 : -3;
+    for (Office office : offices) {
+      if (office.role().isCounterpartOf(role)) {
+        double exact = office.role().equals(role) ? 1 : 0;
+        boolean before = past && office.from().isBefore(date);
+        best = Math.max(best, exact + (before ? 5 : near(office, 5)));
+      }
+    }
+    return best;
+  }
+
+  private double near(Office office, double most) {
+    long days = office.distance(date);
+    return days == 0 ? most : days < 2 * YEAR ? most - 1.5 : days < 6 * YEAR ? 1 : 0;
+  }
+
+  private double byOwner(List<Office> offices, Entity entity, Person person) {
+    Optional<Entity> owner = person.owner();
+    if (owner.isEmpty()) {
+      return entity.state().isEmpty() ? 0 : Math.min(2, context.weight(entity.state()));
+    }
+    boolean holds = offices.stream().anyMatch(office -> isOwner(owner.get(), office.of()));
+    return holds || owner.get().state().equals(entity.state()) ? 3 : -5;
+  }
+
+  private static boolean isOwner(Entity owner, String of) {
+    return owner.id().equals(of) || owner.state().equals(of);
+  }
+
+  /** How much the person was in the news at the date. */
+  private double presence(List<Office> offices) {
+    double best = -3;
+    for (Office office : offices) {
+      double weight = office.role().isProminent() ? 3 : 1.5;
+      long days = office.distance(date);
+      double shown = days == 0 ? weight : days < 3 * YEAR ? weight / 3 : days < 12 * YEAR ? 0 : -3;
+      best = Math.max(best, shown);
+    }
+    return best;
+  }
+
+  /** Somebody whom the gazetteer does not know, the same in every article. */
+  private Entity stranger(Person person) {
+    String state = person.owner().map(Entity::state).orElse("");
+    String slug = Spelling.slug(person.label());
+    String id = state.isEmpty() ? slug : slug + "-" + Spelling.fold(state);
+    boolean taken = gazetteer.entities.containsKey(id);
+    return new Entity(taken ? id + "-person" : id, person.label(), EntityKind.PERSON, state, "");
+  }
+}

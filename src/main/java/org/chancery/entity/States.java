@@ -1,0 +1,44 @@
+package org.chancery.entity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The states, by their codes and by their capitals. */
+final class States {
+  private final Map<String, Entity> byCode = new HashMap<>();
+  private final Map<String, Entity> byCapital = new HashMap<>();
+  private final Map<String, Entity> capitals = new HashMap<>();
+  private final Map<String, String> leaders = new HashMap<>();
+
+  /** The first state or territory of a code keeps it. */
+  void add(Entity state, String code, String leader) {
+    byCode.putIfAbsent(code, state);
+    leaders.putIfAbsent(code, leader);
+  }
+
+  void addCapital(Entity capital, Entity state) {
+    byCapital.putIfAbsent(capital.id(), state);
+    capitals.putIfAbsent(state.id(), capital);
+  }
+
+  /** The state or territory with the ISO 3166 alpha-3 code. */
+  Optional<Entity> get(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** The state whose government the capital's name may stand for. */
+  Optional<Entity> governedFrom(Entity capital) {
+    return Optional.ofNullable(byCapital.get(capital.id()));
+  }
+
+  /** The capital of a state. */
+  Optional<Entity> capital(Entity state) {
+    return Optional.ofNullable(capitals.get(state.id()));
+  }
+
+  /** The role whose holder is the leader of the state; empty if the gazetteer names none. */
+  String leader(String code) {
+    return leaders.getOrDefault(code, "");
+  }
+}

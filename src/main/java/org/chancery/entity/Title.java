@@ -1,0 +1,12 @@
+package org.chancery.entity;
+
+import java.util.Optional;
+
+/**
+ * What stands before a person's name or beside it and tells who it is.
+ *
+ * @param owner state, organisation or group that the role is held for
+ * @param past whether the role is over: a former president
+ * @param first token at which it begins
+ */
+record Title(Optional<Role> role, Optional<Entity> owner, Gender gender, boolean past, int first) {}
