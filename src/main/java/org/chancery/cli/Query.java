@@ -1,0 +1,85 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.query.AnswerFormat;
+import org.chancery.query.Answering;
+import org.chancery.query.Question;
+import org.chancery.query.Questions;
+import org.chancery.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Answers a question from the store, or lists the questions. */
+@Command(
+    name = "query",
+    description = "Answers a question from the store; without a question, lists them.",
+    mixinStandardHelpOptions = true)
+final class Query implements Runnable {
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME|FILE.rq",
+      description = "A question of the list, or a file with a SPARQL query.")
+  private String question;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "name=value",
+      description = "The question's parameters.")
+  private Map<String, String> values = new LinkedHashMap<>();
+
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "One of ${COMPLETION-CANDIDATES}; turtle where the question builds triples.")
+  private AnswerFormat format;
+
+  @Option(names = "--show", description = "Print the SPARQL query instead of asking it.")
+  private boolean show;
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public void run() {
+    PrintWriter out = command.commandLine().getOut();
+    if (question == null) {
+      list(Questions.all(), out);
+    } else if (show) {
+      out.print(Questions.of(question).sparql());
+    } else {
+      ask(Questions.of(question));
+    }
+    out.flush();
+  }
+
+  private void ask(Question asked) {
+    try (GraphStore graphs = GraphStore.open(store.folder);
+        OutputStream out = StandardOutput.bytes()) {
+      new Answering(graphs.dataset()).answer(asked, values, format, out);
+    } catch (IOException closed) {
+      throw new UncheckedIOException(closed);
+    }
+  }
+
+  private static void list(List<Question> questions, PrintWriter out) {
+    int width = questions.stream().mapToInt(q -> q.name().length()).max().orElse(0);
+    for (Question question : questions) {
+      out.printf("%-" + width + "s  %s%n", question.name(), question.title());
+      for (Question.Parameter parameter : question.parameters()) {
+        out.printf("%" + width + "s    %s=%s%n", "", parameter.name(), parameter.description());
+      }
+    }
+  }
+}

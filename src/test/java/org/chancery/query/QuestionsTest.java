@@ -1,0 +1,161 @@
+package org.chancery.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.chancery.InputException;
+import org.chancery.graph.Iris;
+import org.chancery.graph.StaticGraphs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QuestionsTest {
+  private static final Path CASES = Path.of("src/test/resources/queries");
+  private static final StaticGraphs STATIC = StaticGraphs.of(Iris.DEFAULT);
+
+  static List<String> names() {
+    return Questions.all().stream().map(Question::name).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void isAnsweredAsItsCaseExpects(String name) throws IOException {
+    Path folder = CASES.resolve(name);
+    if (Files.exists(folder.resolve("expected.ttl"))) {
+      assertEquals(
+          triples(Files.readString(folder.resolve("expected.ttl"))),
+          triples(answer(name, AnswerFormat.TURTLE)));
+    } else {
+      assertEquals(
+          Files.readString(folder.resolve("expected.csv")),
+          answer(name, AnswerFormat.CSV).replace("\r\n", "\n"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void opensWithItsQuestionAndItsParameters(String name) {
+    Question question = Questions.of(name);
+    assertTrue(question.title().matches("[A-Z].*[.?]"), question.title());
+    Set<String> described =
+        question.parameters().stream()
+            .map(Question.Parameter::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> open =
+        Question.blocks(question.query()).stream()
+            .map(block -> block.getVars().get(0).getVarName())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(open, described);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void isAnsweredMoreBroadlyWithoutItsParameters(String name) throws IOException {
+    AnswerFormat format =
+        Questions.of(name).query().isConstructType() ? AnswerFormat.TURTLE : AnswerFormat.CSV;
+    long narrow = answer(name, format).lines().count();
+    assertTrue(narrow > 1 && answer(name, Map.of(), format).lines().count() >= narrow);
+  }
+
+  @Test
+  void aValueIsATermWhateverItsText() {
+    String answer =
+        answer("visits", Map.of("visitor", "x\" } } ; DROP ALL #"), AnswerFormat.CSV);
+    assertEquals("who,where,status,first,last,published", answer.strip());
+  }
+
+  @Test
+  void anUnknownParameterIsRefusedWithTheKnownOnes() {
+    InputException refusal =
+        assertThrows(
+            InputException.class,
+            () -> answer("visits", Map.of("visiter", "x"), AnswerFormat.CSV));
+    assertEquals(
+        "question 'visits' has no parameter 'visiter': it has visitor=..., destination=...",
+        refusal.getMessage());
+  }
+
+  @Test
+  void aValueThatIsNoDateIsRefused() {
+    InputException refusal =
+        assertThrows(
+            InputException.class,
+            () -> answer("calendar", Map.of("from", "June"), AnswerFormat.CSV));
+    assertEquals("from=June is no date: give one, such as 2024-06-07", refusal.getMessage());
+  }
+
+  @Test
+  void aTableForPeopleAlignsItsColumns() throws IOException {
+    String table = answer("critics", AnswerFormat.TABLE);
+    assertEquals(
+        """
+        who      whom     times
+        ---      ----     -----
+        Arvania  Belmora  2
+        Cordia   Belmora  1
+        2 answers
+        """,
+        table.replace("\r\n", "\n"));
+  }
+
+  @Test
+  void triplesDoNotFitATable() {
+    assertThrows(
+        InputException.class, () -> answer("as-schema-org", Map.of(), AnswerFormat.CSV));
+  }
+
+  private static String answer(String name, AnswerFormat format) throws IOException {
+    Path file = CASES.resolve(name).resolve("parameters.txt");
+    Map<String, String> values =
+        (Files.exists(file) ? Files.readAllLines(file) : List.<String>of())
+            .stream()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+    return answer(name, values, format);
+  }
+
+  private static String answer(String name, Map<String, String> values, AnswerFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Answering(union(name)).answer(Questions.of(name), values, format, out);
+    return out.toString(UTF_8);
+  }
+
+  /** The case's data beside the graphs that every store holds, seen as one graph. */
+  private static Dataset union(String name) {
+    DatasetGraph graphs = DatasetGraphFactory.create();
+    STATIC.quads().forEach(graphs::add);
+    RDFParser.source(CASES.resolve(name).resolve("data.trig")).lang(Lang.TRIG).parse(graphs);
+    return DatasetFactory.wrap(ModelFactory.createModelForGraph(graphs.getUnionGraph()));
+  }
+
+  private static String triples(String turtle) {
+    Model model = ModelFactory.createDefaultModel();
+    RDFParser.fromString(turtle, Lang.TURTLE).parse(model);
+    return model.getGraph().stream()
+        .map(NodeFmtLib::str)
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+}
