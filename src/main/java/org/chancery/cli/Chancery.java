@@ -11,7 +11,13 @@ import picocli.CommandLine.ParseResult;
 @Command(
     name = "chancery",
     description = "Turns English news into a knowledge graph of diplomatic relations.",
-    subcommands = {CommandLine.HelpCommand.class, Evaluate.class, EvaluateParse.class, Parse.class},
+    subcommands = {
+      CommandLine.HelpCommand.class,
+      Query.class,
+      Parse.class,
+      Evaluate.class,
+      EvaluateParse.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     version = "chancery 0.1.0",
@@ -40,6 +46,7 @@ public final class Chancery {
     CommandLine chancery = new CommandLine(new Chancery());
     chancery.setExecutionExceptionHandler(Chancery::report);
     chancery.setUsageHelpAutoWidth(true);
+    chancery.setCaseInsensitiveEnumValuesAllowed(true);
     showDefaults(chancery);
     return chancery;
   }

@@ -32,10 +32,7 @@ final class Query implements Runnable {
       description = "A question of the list, or a file with a SPARQL query.")
   private String question;
 
-  @Parameters(
-      index = "1..*",
-      paramLabel = "name=value",
-      description = "The question's parameters.")
+  @Parameters(index = "1..*", paramLabel = "name=value", description = "The question's parameters.")
   private Map<String, String> values = new LinkedHashMap<>();
 
   @Mixin private StoreOption store;

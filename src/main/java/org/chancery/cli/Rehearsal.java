@@ -34,6 +34,6 @@ final class Rehearsal {
     chancery.execute("build", article, "--store", store);
     chancery.execute("build", article, "--store", store);
     chancery.execute("query");
-    chancery.execute("query", "who-visited-whom", "--store", store);
+    chancery.execute("query", "visits", "--store", store);
   }
 }

@@ -20,10 +20,7 @@ public record Answering(Dataset dataset) {
 
   private void answer(Query query, AnswerFormat format, OutputStream out) {
     try (QueryExecution execution =
-        QueryExecution.dataset(dataset)
-            .query(query)
-            .set(ARQ.httpServiceAllowed, false)
-            .build()) {
+        QueryExecution.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false).build()) {
       if (query.isAskType()) {
         format.write(execution.execAsk(), out);
       } else if (query.isSelectType()) {

@@ -43,8 +43,7 @@ public final class Questions {
   }
 
   private static Question shipped(String name) {
-    try (InputStream file =
-        Questions.class.getResourceAsStream("/" + FOLDER + name + SUFFIX)) {
+    try (InputStream file = Questions.class.getResourceAsStream("/" + FOLDER + name + SUFFIX)) {
       if (file == null) {
         throw new InputException(
             "no question is called '%s': 'chancery query' lists them; a file's name ends in %s"
@@ -71,8 +70,7 @@ public final class Questions {
 
   private static Path home() {
     try {
-      return Path.of(
-          Questions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(Questions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException(impossible);
     }

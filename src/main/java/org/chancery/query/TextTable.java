@@ -22,10 +22,14 @@ final class TextTable {
   private static final Map<String, String> PREFIXES =
       new TreeMap<>(
           Map.of(
-              Dip.NAMESPACE, "dip:",
-              Iris.DEFAULT_BASE + "id/", "id:",
-              Iris.DEFAULT_BASE + "event/", "event:",
-              Iris.DEFAULT_BASE + "doc/", "doc:"));
+              Dip.NAMESPACE,
+              "dip:",
+              Iris.DEFAULT_BASE + "id/",
+              "id:",
+              Iris.DEFAULT_BASE + "event/",
+              "event:",
+              Iris.DEFAULT_BASE + "doc/",
+              "doc:"));
 
   private final List<String> header;
   private final List<List<String>> rows = new ArrayList<>();

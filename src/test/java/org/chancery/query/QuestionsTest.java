@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
@@ -81,8 +80,7 @@ class QuestionsTest {
 
   @Test
   void aValueIsATermWhateverItsText() {
-    String answer =
-        answer("visits", Map.of("visitor", "x\" } } ; DROP ALL #"), AnswerFormat.CSV);
+    String answer = answer("visits", Map.of("visitor", "x\" } } ; DROP ALL #"), AnswerFormat.CSV);
     assertEquals("who,where,status,first,last,published", answer.strip());
   }
 
@@ -90,8 +88,7 @@ class QuestionsTest {
   void anUnknownParameterIsRefusedWithTheKnownOnes() {
     InputException refusal =
         assertThrows(
-            InputException.class,
-            () -> answer("visits", Map.of("visiter", "x"), AnswerFormat.CSV));
+            InputException.class, () -> answer("visits", Map.of("visiter", "x"), AnswerFormat.CSV));
     assertEquals(
         "question 'visits' has no parameter 'visiter': it has visitor=..., destination=...",
         refusal.getMessage());
@@ -122,8 +119,7 @@ class QuestionsTest {
 
   @Test
   void triplesDoNotFitATable() {
-    assertThrows(
-        InputException.class, () -> answer("as-schema-org", Map.of(), AnswerFormat.CSV));
+    assertThrows(InputException.class, () -> answer("as-schema-org", Map.of(), AnswerFormat.CSV));
   }
 
   private static String answer(String name, AnswerFormat format) throws IOException {
