@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       CommandLine.HelpCommand.class,
       Query.class,
+      Export.class,
       Parse.class,
       Evaluate.class,
       EvaluateParse.class

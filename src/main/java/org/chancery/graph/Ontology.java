@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.InputException;
 import org.chancery.event.Status;
@@ -24,12 +27,14 @@ public final class Ontology {
   private final Map<Node, Set<Node>> superclasses;
   private final Map<Node, Set<Node>> superproperties;
   private final Map<Occasion, List<Shortcut>> shortcuts;
+  private final Set<Node> eventTypes;
 
   private Ontology(Graph graph) {
     this.graph = graph;
     this.superclasses = closure(RDFS.Nodes.subClassOf);
     this.superproperties = closure(RDFS.Nodes.subPropertyOf);
     this.shortcuts = readShortcuts();
+    this.eventTypes = lowestClassesBelow(Dip.DIPLOMATIC_EVENT);
   }
 
   /** The ontology that travels inside the jar. */
@@ -73,6 +78,23 @@ public final class Ontology {
     return superproperties.getOrDefault(property, Set.of());
   }
 
+  /** The classes that it declares. */
+  public Set<Node> classes() {
+    return declared(OWL.Class.asNode());
+  }
+
+  /** The direct relations that follow from events at some status. */
+  public Set<Node> relations() {
+    return graph.stream(Node.ANY, Dip.SHORTCUT_OF, Node.ANY)
+        .map(Triple::getSubject)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether events are of this class rather than of one below it. */
+  public boolean isEventType(Node type) {
+    return eventTypes.contains(type);
+  }
+
   /** The direct relations that a report of an event of this class at this status yields. */
   List<Shortcut> shortcuts(Node eventClass, Node status) {
     return shortcuts.getOrDefault(new Occasion(eventClass, status), List.of());
@@ -86,6 +108,12 @@ public final class Ontology {
   /** The English label of a term. */
   String label(Node term) {
     return only(term, RDFS.Nodes.label).getLiteralLexicalForm();
+  }
+
+  private Set<Node> declared(Node kind) {
+    return graph.stream(Node.ANY, RDF.Nodes.type, kind)
+        .map(Triple::getSubject)
+        .collect(Collectors.toSet());
   }
 
   private Map<Node, Set<Node>> closure(Node relation) {
@@ -102,6 +130,14 @@ public final class Ontology {
       level = level.stream().flatMap(t -> objects(t, relation)).filter(above::add).toList();
     }
     return above;
+  }
+
+  private Set<Node> lowestClassesBelow(Node top) {
+    Set<Node> above =
+        superclasses.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    return superclasses.keySet().stream()
+        .filter(type -> superclasses(type).contains(top) && !above.contains(type))
+        .collect(Collectors.toSet());
   }
 
   private Map<Occasion, List<Shortcut>> readShortcuts() {
@@ -130,6 +166,6 @@ public final class Ontology {
   }
 
   private Stream<Node> objects(Node subject, Node property) {
-    return graph.stream(subject, property, Node.ANY).map(triple -> triple.getObject());
+    return graph.stream(subject, property, Node.ANY).map(Triple::getObject);
   }
 }

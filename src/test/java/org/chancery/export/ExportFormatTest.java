@@ -1,0 +1,188 @@
+package org.chancery.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.chancery.graph.Told.ADA;
+import static org.chancery.graph.Told.BELMORA;
+import static org.chancery.graph.Told.CORDIA;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.chancery.event.Role;
+import org.chancery.event.Status;
+import org.chancery.graph.ArticleGraph;
+import org.chancery.graph.Iris;
+import org.chancery.graph.OntologyGrapher;
+import org.chancery.graph.Told;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class ExportFormatTest {
+  private static final DatasetGraph GRAPHS = graphs();
+
+  @ParameterizedTest
+  @CsvSource({"TRIG,TriG", "NQUADS,N-Quads", "JSONLD,JSON-LD"})
+  void namedGraphsAreReadBackAsTheyWere(ExportFormat format, String language) {
+    DatasetGraph read = DatasetGraphFactory.create();
+    parser(format, language).parse(read);
+    assertEquals(quads(GRAPHS), quads(read));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TURTLE,Turtle", "NTRIPLES,N-Triples", "RDFXML,RDF/XML"})
+  void theUnionOfAllGraphsIsReadBackAsItWas(ExportFormat format, String language) {
+    Graph read = GraphFactory.createDefaultGraph();
+    parser(format, language).parse(read);
+    assertEquals(triples(GRAPHS.getUnionGraph()), triples(read));
+  }
+
+  @Test
+  void theTableOfEventsHasARowForEachSourceAndTarget() {
+    assertEquals(
+        List.of(
+            "Ada Arno>Belmora Visit planned AGREE 2024-06-10",
+            "Ada Arno>Cordia Visit planned AGREE 2024-06-10",
+            "Cordia>Belmora Criticism completed ACCUSE 2024-06-07"),
+        text(ExportFormat.EVENTS)
+            .lines()
+            .skip(1)
+            .map(line -> line.split("\t", -1))
+            .map(c -> "%s>%s %s %s %s %s".formatted(c[4], c[6], c[10], c[11], c[8], c[1]))
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void graphMlJoinsEntitiesByReports() throws Exception {
+    Document document = document(ExportFormat.GRAPHML);
+    assertEquals(3, document.getElementsByTagName("node").getLength());
+    assertEquals(3, document.getElementsByTagName("edge").getLength());
+    assertTrue(danglingEnds(document).isEmpty());
+  }
+
+  @Test
+  void gexfTellsTheDaysOfItsEdges() throws Exception {
+    Document document = document(ExportFormat.GEXF);
+    Set<String> starts = new TreeSet<>();
+    for (int i = 0; i < document.getElementsByTagName("edge").getLength(); i++) {
+      starts.add(((Element) document.getElementsByTagName("edge").item(i)).getAttribute("start"));
+    }
+    assertEquals(Set.of("2024-06-07", "2024-06-10"), starts);
+    assertTrue(danglingEnds(document).isEmpty());
+  }
+
+  @Test
+  void csvHoldsNodesEdgesAndEvents() throws IOException {
+    Map<String, Long> rows = new LinkedHashMap<>();
+    ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes(ExportFormat.CSV)));
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      rows.put(entry.getName(), new String(zip.readAllBytes(), UTF_8).lines().count() - 1);
+    }
+    assertEquals(Map.of("nodes.csv", 3L, "edges.csv", 3L, "events.csv", 2L), rows);
+  }
+
+  @Test
+  void theDescriptionCountsTheEvents() {
+    Graph description = GraphFactory.createDefaultGraph();
+    parser(ExportFormat.VOID, "Turtle").parse(description);
+    assertTrue(
+        text(ExportFormat.VOID)
+            .replaceAll("\\s+", " ")
+            .contains("void:class dip:Visit; void:entities 1"),
+        text(ExportFormat.VOID));
+  }
+
+  private static RDFParser parser(ExportFormat format, String language) {
+    return RDFParser.source(new ByteArrayInputStream(bytes(format)))
+        .lang(RDFLanguages.nameToLang(language))
+        .build();
+  }
+
+  private static Set<String> danglingEnds(Document document) {
+    Set<String> nodes = new TreeSet<>();
+    for (int i = 0; i < document.getElementsByTagName("node").getLength(); i++) {
+      nodes.add(((Element) document.getElementsByTagName("node").item(i)).getAttribute("id"));
+    }
+    Set<String> ends = new TreeSet<>();
+    for (int i = 0; i < document.getElementsByTagName("edge").getLength(); i++) {
+      Element edge = (Element) document.getElementsByTagName("edge").item(i);
+      ends.add(edge.getAttribute("source"));
+      ends.add(edge.getAttribute("target"));
+    }
+    ends.removeAll(nodes);
+    return ends;
+  }
+
+  private static Document document(ExportFormat format) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(bytes(format)));
+  }
+
+  private static String text(ExportFormat format) {
+    return new String(bytes(format), UTF_8);
+  }
+
+  private static byte[] bytes(ExportFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.export(DatasetFactory.wrap(GRAPHS), out);
+    return out.toByteArray();
+  }
+
+  private static Set<Quad> quads(DatasetGraph graphs) {
+    return Set.copyOf(graphs.stream().toList());
+  }
+
+  private static Set<Triple> triples(Graph graph) {
+    return Set.copyOf(graph.stream().toList());
+  }
+
+  private static DatasetGraph graphs() {
+    DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
+    ArticleGraph article =
+        OntologyGrapher.standard(Iris.DEFAULT, "test")
+            .graph(
+                Told.in(
+                        "a1",
+                        "Ada Arno will travel to Belmora and Cordia, which criticised Belmora.")
+                    .mention(ADA, "Ada Arno")
+                    .mention(BELMORA, "Belmora")
+                    .mention(CORDIA, "Cordia")
+                    .event("Visit", "travel", Status.PLANNED)
+                    .with(Role.AGENT, ADA)
+                    .with(Role.PLACE, BELMORA, CORDIA)
+                    .on(LocalDate.of(2024, 6, 10))
+                    .told()
+                    .event("Criticism", "criticised", Status.COMPLETED)
+                    .with(Role.AGENT, CORDIA)
+                    .with(Role.RECIPIENT, BELMORA)
+                    .told()
+                    .extract());
+    graphs.addGraph(Iris.DEFAULT.document("a1"), article.triples());
+    graphs.addGraph(Iris.DEFAULT.entities(), article.entities());
+    return graphs;
+  }
+}
