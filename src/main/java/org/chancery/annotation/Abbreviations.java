@@ -1,12 +1,5 @@
 package org.chancery.annotation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,24 +33,14 @@ final class Abbreviations {
 
   static Abbreviations load() {
     Map<String, Follower> followers =
-        lines("abbreviations.txt").stream()
+        WordList.lines("abbreviations.txt").stream()
             .map(line -> line.split(" "))
             .collect(Collectors.toMap(part -> part[0], part -> follower(part[1])));
-    return new Abbreviations(followers, Set.copyOf(lines("openers.txt")));
+    return new Abbreviations(followers, Set.copyOf(WordList.lines("openers.txt")));
   }
 
   private static Follower follower(String name) {
     return Follower.valueOf(name.toUpperCase(Locale.ROOT));
-  }
-
-  private static List<String> lines(String name) {
-    InputStream stream = Abbreviations.class.getResourceAsStream(name);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#")).toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   /** Whether the stop at the end of the word belongs to the word, given what follows. */

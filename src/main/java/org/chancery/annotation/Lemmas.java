@@ -1,34 +1,71 @@
 package org.chancery.annotation;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.text.PartOfSpeech;
 
-/** The lemmas of words by the model's scores of edits. */
+/**
+ * The lemmas of words by the model's scores of edits. Of an inflected word a lemma gains that is a
+ * word of the encoder's vocabulary, and more if it is a frequent one: so "moving" is not a form of
+ * "mov".
+ */
 final class Lemmas {
+  private static final Set<String> INFLECTED =
+      Set.of("NNS", "NNPS", "VBD", "VBN", "VBG", "VBZ", "JJR", "JJS", "RBR", "RBS");
+  private static final Pattern INFLECTION = Pattern.compile(".+(ed|ing|ies|sses|ches|shes)");
+  private static final Pattern GROUPED_NUMBER = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+
+  /** The gain of a known lemma, by the measure of the model's scores. */
+  private static final double KNOWN = 3;
+
+  /** The further gain for each unit of familiarity. */
+  private static final double FREQUENT = 0.2;
+
   private final List<LemmaScript> scripts;
+  private final WordPieces vocabulary;
+  private final double mostGain;
 
   /**
    * @param scripts in the order of the scores
    */
-  Lemmas(List<String> scripts) {
+  Lemmas(List<String> scripts, WordPieces vocabulary) {
     this.scripts = scripts.stream().map(LemmaScript::of).toList();
+    this.vocabulary = vocabulary;
+    this.mostGain = KNOWN + FREQUENT * vocabulary.mostFamiliarity();
   }
 
-  /** The lemma by the best edit that fits the word; proper nouns keep their capitals. */
-  String of(String word, PartOfSpeech pos, Grid scores, int row) {
-    LemmaScript best = scripts.get(scores.best(row));
-    if (!best.fits(word)) {
-      best = bestFitting(word, scores, row);
+  /** The lemma of a word in plain characters; proper nouns keep their capitals. */
+  String of(String word, TagPairs.Pair tags, Grid scores, int row) {
+    if (GROUPED_NUMBER.matcher(word).matches()) {
+      return word.replace(",", "");
     }
-    return pos == PartOfSpeech.PROPN ? best.applyToName(word) : best.apply(word);
+    LemmaScript script = best(word.toLowerCase(Locale.ROOT), tags.tag(), scores, row);
+    return tags.pos() == PartOfSpeech.PROPN ? script.applyToName(word) : script.apply(word);
   }
 
-  private LemmaScript bestFitting(String word, Grid scores, int row) {
-    int best = -1;
+  private LemmaScript best(String word, String tag, Grid scores, int row) {
+    boolean inflected = INFLECTED.contains(tag);
+    LemmaScript best = null;
+    double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scripts.size(); i++) {
-      boolean better = best < 0 || scores.at(row, i) > scores.at(row, best);
-      best = better && scripts.get(i).fits(word) ? i : best;
+      double score = scores.at(row, i);
+      if (scripts.get(i).fits(word) && score + (inflected ? mostGain : 0) > highest) {
+        score += inflected ? gain(word, scripts.get(i).apply(word)) : 0;
+        best = score > highest ? scripts.get(i) : best;
+        highest = Math.max(score, highest);
+      }
     }
-    return scripts.get(best);
+    return best;
+  }
+
+  /** What a lemma of an inflected word gains over one that nobody knows. */
+  private double gain(String word, String lemma) {
+    boolean stillInflected = lemma.equals(word) && INFLECTION.matcher(word).matches();
+    if (lemma.length() < 2 || stillInflected || !vocabulary.knows(lemma)) {
+      return 0;
+    }
+    return KNOWN + FREQUENT * vocabulary.familiarity(lemma);
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.annotation;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.chancery.text.AnnotatedText;
@@ -24,9 +25,11 @@ public final class NewsAnnotator implements Annotator, AutoCloseable {
     this.pool = new ForkJoinPool(threads);
   }
 
-  /** Loads all models: once for a program. */
+  /** Loads all models, side by side: once for a program. */
   public static NewsAnnotator load(int threads) {
-    return new NewsAnnotator(TextSplitter.load(), SentenceReader.load(), threads);
+    CompletableFuture<TextSplitter> splitter = CompletableFuture.supplyAsync(TextSplitter::load);
+    SentenceReader reader = SentenceReader.load();
+    return new NewsAnnotator(splitter.join(), reader, threads);
   }
 
   @Override

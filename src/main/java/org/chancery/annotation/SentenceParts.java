@@ -9,57 +9,54 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
 
-/** Joins the parts in which a very long sentence was read. */
+/** Joins the parts in which a sentence was read: its dateline, or windows of a very long one. */
 final class SentenceParts {
-  /** Relation of a later part to the first one. */
+  /** Relation of a part to the main one. */
   private static final String LOOSE = "parataxis";
 
   private SentenceParts() {}
 
-  /** One sentence, with one root: that of the first part. */
-  static Sentence join(int index, Span span, List<Sentence> parts) {
+  /**
+   * One sentence, with one root.
+   *
+   * @param main the part that has it; the roots of the others hang from it
+   */
+  static Sentence join(int index, Span span, List<Sentence> parts, int main) {
     List<Token> tokens = new ArrayList<>();
     List<Name> names = new ArrayList<>();
     List<EventCue> cues = new ArrayList<>();
-    int root = Token.ROOT;
+    int root = root(parts, main);
     for (Sentence part : parts) {
       int by = tokens.size();
-      for (Token token : part.tokens()) {
-        tokens.add(token.isRoot() ? hung(token, by, root) : moved(token, by));
-      }
-      root = by == 0 ? root(part) : root;
+      part.tokens().forEach(token -> tokens.add(moved(token, by, root)));
       part.names().forEach(name -> names.add(moved(name, by)));
       part.cues().forEach(cue -> cues.add(moved(cue, by)));
     }
     return new Sentence(index, span, tokens, names, cues);
   }
 
-  private static int root(Sentence part) {
-    return part.tokens().stream().filter(Token::isRoot).findFirst().orElseThrow().index();
+  /** The place of the main part's root in the whole sentence; that of no word if there is none. */
+  private static int root(List<Sentence> parts, int main) {
+    if (main >= parts.size()) {
+      return Token.ROOT;
+    }
+    int before = parts.subList(0, main).stream().mapToInt(Sentence::size).sum();
+    List<Token> tokens = parts.get(main).tokens();
+    return before + tokens.stream().filter(Token::isRoot).findFirst().orElseThrow().index();
   }
 
-  private static Token hung(Token root, int by, int head) {
+  private static Token moved(Token token, int by, int root) {
+    int index = token.index() + by;
+    boolean hangs = token.isRoot() && index != root;
     return new Token(
-        root.index() + by,
-        root.span(),
-        root.form(),
-        root.lemma(),
-        root.pos(),
-        root.tag(),
-        head,
-        head == Token.ROOT ? root.relation() : LOOSE);
-  }
-
-  private static Token moved(Token token, int by) {
-    return new Token(
-        token.index() + by,
+        index,
         token.span(),
         token.form(),
         token.lemma(),
         token.pos(),
         token.tag(),
-        token.head() + by,
-        token.relation());
+        hangs ? root : token.isRoot() ? Token.ROOT : token.head() + by,
+        hangs ? LOOSE : token.relation());
   }
 
   private static Name moved(Name name, int by) {

@@ -3,7 +3,6 @@ package org.chancery.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.text.Name;
-import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
@@ -20,7 +19,7 @@ public final class SentenceReader {
   private final Windows windows;
   private final NameTags nameTags;
   private final EventCues eventCues;
-  private final List<PartOfSpeech> partsOfSpeech;
+  private final TagPairs tagPairs;
   private final Lemmas lemmas;
   private final int rootLabel;
 
@@ -30,8 +29,8 @@ public final class SentenceReader {
     this.windows = new Windows(labels.maximumPieces() - Encoding.FRAME);
     this.nameTags = new NameTags(labels.names());
     this.eventCues = new EventCues(labels);
-    this.partsOfSpeech = labels.upos().stream().map(PartOfSpeech::valueOf).toList();
-    this.lemmas = new Lemmas(labels.lemma());
+    this.tagPairs = new TagPairs(labels);
+    this.lemmas = new Lemmas(labels.lemma(), model.pieces());
     this.rootLabel = labels.relations().indexOf(ROOT);
   }
 
@@ -63,39 +62,46 @@ public final class SentenceReader {
    * @param index place of the sentence in its text, from 0
    */
   public Sentence read(int index, List<Word> words) {
-    Span span = span(words);
+    int dateline = Dateline.length(words);
+    List<Sentence> parts = new ArrayList<>(parts(words.subList(0, dateline)));
+    int main = parts.size();
+    parts.addAll(parts(words.subList(dateline, words.size())));
+    return SentenceParts.join(index, span(words), parts, main);
+  }
+
+  /** The words read, all at once or as many at a time as the model takes. */
+  private List<Sentence> parts(List<Word> words) {
     List<String> forms = words.stream().map(word -> Normalisation.of(word.form())).toList();
     List<int[]> pieces = forms.stream().map(model.pieces()::of).toList();
     List<Sentence> parts = new ArrayList<>();
     for (Span part : windows.cut(forms, pieces)) {
-      Encoding encoding = Encoding.of(forms, pieces, part);
-      parts.add(
-          sentence(index, span, words.subList(part.start(), part.end()), model.score(encoding)));
+      Scores scores = model.score(Encoding.of(forms, pieces, part));
+      parts.add(sentence(words.subList(part.start(), part.end()), scores));
     }
-    return parts.size() == 1 ? parts.get(0) : SentenceParts.join(index, span, parts);
+    return parts;
   }
 
-  private Sentence sentence(int index, Span span, List<Word> words, Scores scores) {
+  private Sentence sentence(List<Word> words, Scores scores) {
     int[] heads = SpanningTree.heads(scores.arcs());
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       tokens.add(token(i, words.get(i), heads[i + 1], scores));
     }
     List<Name> names = nameTags.names(scores.names(), words.size());
-    return new Sentence(index, span, tokens, names, eventCues.of(scores, words.size()));
+    return new Sentence(0, span(words), tokens, names, eventCues.of(scores, words.size()));
   }
 
   /** A token; in the scores and heads words count from 1, with 0 for the root. */
   private Token token(int i, Word word, int head, Scores scores) {
     int row = i + 1;
-    PartOfSpeech pos = partsOfSpeech.get(scores.upos().best(row));
+    TagPairs.Pair tags = tagPairs.best(scores, row);
     return new Token(
         i,
         word.span(),
         word.form(),
-        lemmas.of(Normalisation.of(word.form()), pos, scores.lemma(), row),
-        pos,
-        labels.xpos().get(scores.xpos().best(row)),
+        lemmas.of(Normalisation.of(word.form()), tags, scores.lemma(), row),
+        tags.pos(),
+        tags.tag(),
         head - 1,
         head == 0 ? ROOT : labels.relations().get(scores.relation(row, head, rootLabel)));
   }

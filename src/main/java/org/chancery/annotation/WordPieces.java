@@ -46,6 +46,28 @@ final class WordPieces {
     return pieces.length == 0 ? NONE_KNOWN : pieces;
   }
 
+  /** Whether the word, in lower case, is a piece by itself. */
+  boolean knows(String word) {
+    return numbers.containsKey(word);
+  }
+
+  /**
+   * How frequent a known word is: the logarithm of how far to the front it stands in the
+   * vocabulary, which begins with the most frequent pieces.
+   */
+  double familiarity(String word) {
+    return familiarity(numbers.get(word));
+  }
+
+  /** The familiarity of the most frequent piece. */
+  double mostFamiliarity() {
+    return familiarity(0);
+  }
+
+  private double familiarity(int number) {
+    return Math.log(numbers.size() / (number + 1.0));
+  }
+
   /** Lower case without accents and control characters, with spaces around punctuation. */
   private static String bare(String word) {
     String plain = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);

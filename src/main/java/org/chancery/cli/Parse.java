@@ -7,7 +7,6 @@ import org.chancery.annotation.ConlluReader;
 import org.chancery.annotation.ConlluSentence;
 import org.chancery.annotation.NewsAnnotator;
 import org.chancery.annotation.SentenceReader;
-import org.chancery.annotation.TextSplitter;
 import org.chancery.annotation.TokenTable;
 import org.chancery.annotation.TreeDrawing;
 import org.chancery.text.AnnotatedText;
@@ -78,8 +77,7 @@ final class Parse implements Runnable {
   }
 
   private void parse(String text, PrintWriter out) {
-    SentenceReader reader = SentenceReader.load();
-    try (NewsAnnotator annotator = new NewsAnnotator(TextSplitter.load(), reader, threads)) {
+    try (NewsAnnotator annotator = NewsAnnotator.load(threads)) {
       AnnotatedText annotated = annotator.annotate(text);
       for (Sentence sentence : annotated.sentences()) {
         out.print(formatted(sentence, Conllu.of(text, sentence)));
