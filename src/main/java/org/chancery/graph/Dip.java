@@ -15,6 +15,7 @@ public final class Dip {
   public static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/chancery/ontology");
 
   public static final Node ENTITY = term("Entity");
+  static final Node STATE = term("State");
   public static final Node STATE_CODE = term("stateCode");
 
   public static final Node DIPLOMATIC_EVENT = term("DiplomaticEvent");
@@ -50,6 +51,11 @@ public final class Dip {
   public static final Node REJECTED = term("RejectedStance");
   public static final Node PENDING = term("PendingStance");
   static final Node IMPLIES_RELATION = term("impliesRelation");
+
+  public static final Node SAME_EVENT_AS = term("sameEventAs");
+  public static final Node OUTCOME = term("outcome");
+  public static final Node RESOLVED_STATUS = term("resolvedStatus");
+  public static final Node ARTICLE_COUNT = term("articleCount");
 
   static final Node SHORTCUT_OF = term("shortcutOf");
   static final Node FOR_STATUS = term("forStatus");

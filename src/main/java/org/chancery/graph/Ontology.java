@@ -90,6 +90,11 @@ public final class Ontology {
         .collect(Collectors.toSet());
   }
 
+  /** The classes of events that have none below them. */
+  public Set<Node> eventTypes() {
+    return eventTypes;
+  }
+
   /** Whether events are of this class rather than of one below it. */
   public boolean isEventType(Node type) {
     return eventTypes.contains(type);

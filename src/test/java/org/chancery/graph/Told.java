@@ -38,6 +38,8 @@ public final class Told {
   private final List<Mention> mentions = new ArrayList<>();
   private final List<TimeExpression> times = new ArrayList<>();
 
+  private LocalDate published = LocalDate.of(2024, 6, 7);
+
   private Told(String id, String text) {
     this.id = id;
     this.text = text;
@@ -53,6 +55,12 @@ public final class Told {
 
   public static Entity state(String id, String label, String code) {
     return new Entity(id, label, EntityKind.STATE, code, "");
+  }
+
+  /** The day of the article, 7 June 2024 unless given. */
+  public Told published(LocalDate day) {
+    published = day;
+    return this;
   }
 
   /** The words mention the entity. */
@@ -88,7 +96,7 @@ public final class Told {
   }
 
   public Extract extract() {
-    Article article = Article.of(id, LocalDate.of(2024, 6, 7), text);
+    Article article = Article.of(id, published, text);
     Reading reading =
         new Reading(article, new AnnotatedText(text, List.of()), new Mentions(mentions), times);
     return new Extract(reading, new Findings(events, proposals));
