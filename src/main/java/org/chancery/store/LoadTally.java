@@ -55,6 +55,11 @@ public final class LoadTally {
     return sum(articles);
   }
 
+  /** Whether articles were written. */
+  public boolean isStoreChanged() {
+    return articles(Standing.NEW) + articles(Standing.CHANGED) > 0;
+  }
+
   /** Articles that could not be read, by reason. */
   public Map<String, Integer> refusals() {
     return refusals;

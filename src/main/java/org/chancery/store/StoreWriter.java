@@ -65,12 +65,17 @@ public final class StoreWriter implements AutoCloseable {
     commitWhenFull();
   }
 
-  /** Puts a graph that articles share in the place of the one of that name, if they differ. */
+  /** Puts a graph that articles share in the place of the one of that name, if it is another. */
   public void replaceShared(Node name, Graph graph) {
-    if (!isStored(name, graph)) {
+    if (!graphs.getGraph(name).isIsomorphicWith(graph)) {
       clear(name);
       add(name, graph);
     }
+  }
+
+  /** All graphs as one, with what has been written so far. */
+  Graph all() {
+    return graphs.getUnionGraph();
   }
 
   /** Removes what the store has of an article; gives whether it had anything. */

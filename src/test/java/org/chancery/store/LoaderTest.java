@@ -35,6 +35,12 @@ class LoaderTest {
       SELECT ?event { ?event a dip:Rejection }
       """;
 
+  private static final String ARTICLES_OF_REJECTIONS =
+      """
+      PREFIX dip: <https://w3id.org/chancery/ontology#>
+      SELECT ?event { ?event a dip:Rejection ; dip:articleCount 2 }
+      """;
+
   @TempDir Path news;
   @TempDir Path folder;
   private GraphStore store;
@@ -59,6 +65,17 @@ class LoaderTest {
 
     assertTrue(answers(REJECTIONS) >= 1);
     assertEquals(2, graphs().stream().filter(name -> name.contains("/doc/")).count());
+  }
+
+  @Test
+  void whatFollowsFromSeveralArticlesStandsInAGraphOfItsOwn() throws IOException {
+    write("2024-06-07-first.txt", "Arvania rejects it.");
+    write("2024-06-08-second.txt", "Arvania rejects that.");
+
+    load("1");
+
+    assertTrue(graphs().contains(Iris.DEFAULT.fusion().getURI()));
+    assertEquals(2, answers(ARTICLES_OF_REJECTIONS));
   }
 
   @Test
