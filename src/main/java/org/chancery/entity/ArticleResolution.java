@@ -22,13 +22,16 @@ final class ArticleResolution {
   private final Map<Sentence, Owners> owners = new IdentityHashMap<>();
   private final Map<Sentence, List<Mention>> named = new IdentityHashMap<>();
   private final Map<Sentence, List<PersonMention>> people = new IdentityHashMap<>();
-  private final Map<Person, Resolution> persons = new HashMap<>();
+  private final Map<Sentence, List<Phrase>> persons = new IdentityHashMap<>();
+  private final Map<Person, Resolution> resolved = new HashMap<>();
+  private final Titles titles;
 
   ArticleResolution(Gazetteer gazetteer, Article article, AnnotatedText text) {
     this.gazetteer = gazetteer;
     this.article = article;
     this.text = text;
     this.discourse = new Discourse(gazetteer, article, text);
+    this.titles = new Titles(gazetteer);
   }
 
   List<Mention> read(NameFinder finder, List<DescriptionReader> readers) {
@@ -39,7 +42,7 @@ final class ArticleResolution {
     Context context = new Context(all);
     NameReader reader = new NameReader(gazetteer, context);
     text.sentences().forEach(sentence -> readNames(sentence, names.get(sentence), reader));
-    readPeople(names, new PersonReader(gazetteer, context, article.date()));
+    readPeople(new PersonReader(gazetteer, context, article.date()));
     Quotations quotations = new Quotations(text, discourse);
     Pronouns pronouns = new Pronouns(discourse, quotations);
     for (Sentence sentence : text.sentences()) {
@@ -56,7 +59,7 @@ final class ArticleResolution {
     Optional<Entity> before = Optional.empty();
     for (NamePhrase name : names) {
       Optional<Resolution> resolution =
-          name.isPerson() ? Optional.empty() : reader.read(name, before);
+          isPerson(name, known) ? Optional.empty() : reader.read(name, before);
       if (resolution.isPresent()) {
         Mention mention = mention(name, resolution.get());
         found.add(mention);
@@ -66,6 +69,16 @@ final class ArticleResolution {
     }
     owners.put(sentence, known);
     named.put(sentence, found);
+  }
+
+  /** Whether a person is named: Jordan without a title is the state, whatever the model says. */
+  private boolean isPerson(NamePhrase name, Owners known) {
+    boolean person =
+        name.isPerson() && (!name.mayBeState() || !titles.before(name.phrase(), known).isEmpty());
+    if (person) {
+      persons.computeIfAbsent(name.phrase().sentence(), s -> new ArrayList<>()).add(name.phrase());
+    }
+    return person;
   }
 
   private static Mention mention(NamePhrase name, Resolution resolution) {
@@ -81,20 +94,17 @@ final class ArticleResolution {
         resolution);
   }
 
-  private void readPeople(Map<Sentence, List<NamePhrase>> names, PersonReader reader) {
+  private void readPeople(PersonReader reader) {
     List<Phrase> phrases = new ArrayList<>();
-    List<Title> titles = new ArrayList<>();
-    Titles reading = new Titles(gazetteer);
+    List<Title> before = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      for (NamePhrase name : names.get(sentence)) {
-        if (name.isPerson()) {
-          phrases.add(name.phrase());
-          titles.add(reading.before(name.phrase(), owners.get(sentence)));
-        }
+      for (Phrase phrase : persons.getOrDefault(sentence, List.of())) {
+        phrases.add(phrase);
+        before.add(titles.before(phrase, owners.get(sentence)));
       }
     }
-    List<PersonMention> mentions = new PersonGatherer().gather(phrases, titles);
-    Appositions appositions = new Appositions(gazetteer, reading);
+    List<PersonMention> mentions = new PersonGatherer().gather(phrases, before);
+    Appositions appositions = new Appositions(gazetteer, titles);
     for (PersonMention mention : mentions) {
       Owners known = owners.get(mention.name().sentence());
       appositions.titles(mention.name(), known).forEach(mention.person()::add);
@@ -103,7 +113,7 @@ final class ArticleResolution {
   }
 
   private void add(PersonMention mention, PersonReader reader) {
-    Resolution resolution = persons.computeIfAbsent(mention.person(), reader::read);
+    Resolution resolution = resolved.computeIfAbsent(mention.person(), reader::read);
     Phrase name = mention.name();
     Phrase whole = mention.whole();
     discourse.add(
@@ -115,8 +125,8 @@ final class ArticleResolution {
             Form.NAME,
             resolution));
     people.computeIfAbsent(name.sentence(), s -> new ArrayList<>()).add(mention);
-    if (resolution instanceof Resolved resolved) {
-      discourse.know(resolved.entity(), mention.person());
+    if (resolution instanceof Resolved one) {
+      discourse.know(one.entity(), mention.person());
     }
   }
 

@@ -51,13 +51,22 @@ final class Descriptions {
     return discourse;
   }
 
-  /** The nouns that no mention has taken yet. */
+  /** The nouns that no mention has taken yet, the last first, as a phrase ends in its noun. */
   List<Token> free() {
-    return sentence.tokens().stream()
-        .filter(token -> token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN)
-        .filter(token -> taken.stream().noneMatch(phrase -> phrase.covers(token.index())))
-        .filter(token -> owners.at(token.index()).isEmpty())
-        .toList();
+    List<Token> free = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
+      if (noun && isFree(token)) {
+        free.add(0, token);
+      }
+    }
+    return free;
+  }
+
+  /** Whether no mention has taken the word. */
+  boolean isFree(Token token) {
+    return taken.stream().noneMatch(phrase -> phrase.covers(token.index()))
+        && owners.at(token.index()).isEmpty();
   }
 
   /** Adds a mention by the words from first to last and takes in the owner's name beside it. */

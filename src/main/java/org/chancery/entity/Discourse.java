@@ -107,7 +107,9 @@ final class Discourse {
       return true;
     }
     return switch (said.rank()) {
-      case "leader" -> held.isHead() || held.rank().equals("head-of-organisation");
+      case Role.LEADER ->
+          said.id().equals(Role.LEADER)
+              && (held.isHead() || held.rank().equals("head-of-organisation"));
       case "foreign-affairs" -> held.rank().equals("foreign-affairs");
       case "envoy", "negotiator" -> held.rank().equals("envoy") || held.rank().equals("negotiator");
       default -> false;

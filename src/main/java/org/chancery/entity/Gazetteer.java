@@ -57,6 +57,11 @@ public final class Gazetteer {
     return List.copyOf(entities.values());
   }
 
+  /** Whether the entity is one of its own. */
+  public boolean knows(Entity entity) {
+    return entities.containsKey(entity.id());
+  }
+
   private static BufferedReader resource(String file) {
     InputStream stream = Gazetteer.class.getResourceAsStream(HOME + file);
     if (stream == null) {

@@ -100,16 +100,27 @@ final class GazetteerReader {
     return Spelling.key(capital) + "/" + code;
   }
 
-  /** The state that each person acts for, by the last office in the file. */
+  /**
+   * The state that each person acts for: by the last office in the file that is held for a state;
+   * none for those who last head an international organisation.
+   */
   private Map<String, String> statesOf(Table held) {
     Map<String, String> found = new HashMap<>();
     for (Table.Row row : held.rows()) {
-      String owner = row.need("of");
-      Entity organisation = entities.get(owner);
-      String code = states.get(owner).map(Entity::state).orElse("");
-      found.put(row.need("person"), organisation == null ? code : organisation.state());
+      String state = stateOf(row.need("of"));
+      boolean heads = roles.get(row.need("role"), row).rank().equals("head-of-organisation");
+      if (heads || !state.isEmpty()) {
+        found.put(row.need("person"), state);
+      }
     }
     return found;
+  }
+
+  private String stateOf(String owner) {
+    Entity organisation = entities.get(owner);
+    return organisation == null
+        ? states.get(owner).map(Entity::state).orElse("")
+        : organisation.state();
   }
 
   private void readPeople(Map<String, String> acting) {

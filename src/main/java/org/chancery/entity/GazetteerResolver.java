@@ -26,6 +26,11 @@ public final class GazetteerResolver implements EntityResolver {
     return new GazetteerResolver(Gazetteer.load());
   }
 
+  /** What it knows beforehand. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
   @Override
   public Mentions resolve(Article article, AnnotatedText text) {
     return new Mentions(new ArticleResolution(gazetteer, article, text).read(names, descriptions));

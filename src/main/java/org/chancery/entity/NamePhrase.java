@@ -16,6 +16,12 @@ record NamePhrase(Phrase phrase, Optional<NameKind> kind, List<Naming> namings) 
         || kind.isEmpty() && namings.stream().allMatch(n -> n.entity().kind() == EntityKind.PERSON);
   }
 
+  /** Whether it is one word that names a state too. */
+  boolean mayBeState() {
+    return phrase.size() == 1
+        && namings.stream().anyMatch(n -> n.entity().kind() == EntityKind.STATE);
+  }
+
   boolean is(NameKind wanted) {
     return kind.filter(wanted::equals).isPresent();
   }

@@ -22,6 +22,9 @@ final class RoleReader implements DescriptionReader {
   @Override
   public void read(Descriptions descriptions) {
     for (Token token : descriptions.free()) {
+      if (!descriptions.isFree(token)) {
+        continue;
+      }
       if (Descriptions.lower(token).equals("counterpart")) {
         counterpart(descriptions, token);
       } else if (!isPartOfLonger(descriptions, token)) {

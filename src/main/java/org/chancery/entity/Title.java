@@ -9,4 +9,14 @@ import java.util.Optional;
  * @param past whether the role is over: a former president
  * @param first token at which it begins
  */
-record Title(Optional<Role> role, Optional<Entity> owner, Gender gender, boolean past, int first) {}
+record Title(Optional<Role> role, Optional<Entity> owner, Gender gender, boolean past, int first) {
+  /** With the owner that follows the name, if the title has a role but no owner: King A of B. */
+  Title or(Optional<Entity> after) {
+    return role.isPresent() && owner.isEmpty() ? new Title(role, after, gender, past, first) : this;
+  }
+
+  /** Whether nothing stands before the name. */
+  boolean isEmpty() {
+    return role.isEmpty() && owner.isEmpty() && gender == Gender.UNKNOWN;
+  }
+}

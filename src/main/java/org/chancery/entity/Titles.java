@@ -33,7 +33,7 @@ final class Titles {
     while (reading.step()) {
       // each step takes one more part of the title
     }
-    return reading.title();
+    return reading.title().or(owners.after(name.last()).map(Owner::entity));
   }
 
   /** The title that the role at the given words is in apposition. */

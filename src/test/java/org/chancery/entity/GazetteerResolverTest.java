@@ -1,0 +1,121 @@
+package org.chancery.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.article.Article;
+import org.chancery.text.AnnotatedText;
+import org.junit.jupiter.api.Test;
+
+class GazetteerResolverTest {
+  private static final GazetteerResolver RESOLVER = GazetteerResolver.load();
+
+  private static Mentions read(String date, String... sentences) {
+    AnnotatedText text = Trees.of(sentences);
+    return RESOLVER.resolve(Article.of("a", LocalDate.parse(date), text.text()), text);
+  }
+
+  /** The ids of what the words mean, in the order of the text; a bar where they do not decide. */
+  private static List<String> ids(Mentions mentions) {
+    return mentions.all().stream().map(m -> m.entity().map(Entity::id).orElse("|")).toList();
+  }
+
+  @Test
+  void capitalThatActsIsItsGovernment() {
+    assertEquals(
+        List.of("russia"), ids(read("2024-06-07", "Moscow/PROPN/2/nsubj/LOC agreed/VERB/0/root")));
+  }
+
+  @Test
+  void capitalAfterInIsTheCity() {
+    assertEquals(
+        List.of("moscow"),
+        ids(
+            read(
+                "2024-06-07",
+                "They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case" + " Moscow/PROPN/2/obl/LOC")));
+  }
+
+  @Test
+  void nationalityAndNounAreTheState() {
+    assertEquals(
+        List.of("israel"),
+        ids(read("2024-06-07", "Israeli/ADJ/2/amod/NAT forces/NOUN/3/nsubj left/VERB/0/root")));
+  }
+
+  @Test
+  void titleNamesTheHolderAtTheDateOfTheArticle() {
+    String sentence =
+        "The/DET/5/det French/ADJ/5/amod/NAT foreign/ADJ/5/amod affairs/NOUN/5/compound"
+            + " minister/NOUN/6/nsubj resigned/VERB/0/root";
+    assertEquals(List.of("dominique-de-villepin"), ids(read("2003-02-05", sentence)));
+    assertEquals(List.of("stephane-sejourne"), ids(read("2024-06-07", sentence)));
+  }
+
+  @Test
+  void wordOfTheTitleFindsThePerson() {
+    AnnotatedText text =
+        Trees.of(
+            "US/PROPN/2/compound/LOC Secretary/PROPN/5/compound of/ADP/4/case"
+                + " State/PROPN/2/nmod Antony/PROPN/7/nsubj/PER Blinken/PROPN/5/flat/+"
+                + " spoke/VERB/0/root");
+    Mentions mentions =
+        RESOLVER.resolve(Article.of("a", LocalDate.parse("2024-06-07"), text.text()), text);
+    var sentence = text.sentences().get(0);
+    assertEquals(List.of("antony-blinken"), ids(mentions));
+    assertEquals(
+        mentions.at(sentence, sentence.token(4)), mentions.at(sentence, sentence.token(1)));
+  }
+
+  @Test
+  void unknownPersonWithATitleActsForTheStateOfTheTitle() {
+    Mentions mentions =
+        read(
+            "2024-06-07",
+            "Norwegian/ADJ/2/amod/NAT envoy/NOUN/5/nsubj Kari/PROPN/2/appos/PER"
+                + " Testmann/PROPN/3/flat/+ left/VERB/0/root");
+    Entity envoy = mentions.entities().iterator().next();
+    assertEquals(
+        new Entity("kari-testmann-nor", "Kari Testmann", EntityKind.PERSON, "NOR", ""), envoy);
+  }
+
+  @Test
+  void pronounIsTheSubjectOfItsGender() {
+    assertEquals(
+        List.of("angela-merkel", "vladimir-putin", "angela-merkel"),
+        ids(
+            read(
+                "2014-06-07",
+                "Angela/PROPN/3/nsubj/PER Merkel/PROPN/1/flat/+ called/VERB/0/root"
+                    + " Vladimir/PROPN/3/obj/PER Putin/PROPN/4/flat/+",
+                "She/PRON/2/nsubj left/VERB/0/root")));
+  }
+
+  @Test
+  void pronounOfThePluralMeansAllSubjects() {
+    assertEquals(
+        List.of("iran", "iraq", "iran", "iraq"),
+        ids(
+            read(
+                "2014-06-07",
+                "Iran/PROPN/4/nsubj/LOC and/CCONJ/3/cc Iraq/PROPN/1/conj/LOC met/VERB/0/root",
+                "They/PRON/2/nsubj agreed/VERB/0/root")));
+  }
+
+  @Test
+  void koreaAloneIsNotGuessed() {
+    assertEquals(
+        List.of("|"), ids(read("2014-06-07", "Korea/PROPN/2/nsubj/LOC agreed/VERB/0/root")));
+  }
+
+  @Test
+  void parliamentOfAStateIsAnOrganisationOfIt() {
+    Mentions mentions =
+        read(
+            "2014-06-07",
+            "Norway/PROPN/3/nmod:poss/LOC 's/PART/1/case parliament/NOUN/4/nsubj"
+                + " voted/VERB/0/root");
+    assertEquals(List.of("parliament-of-norway"), ids(mentions));
+  }
+}

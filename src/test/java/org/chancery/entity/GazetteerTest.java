@@ -1,0 +1,85 @@
+package org.chancery.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.chancery.InputException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small gazetteer of an invented state. */
+class GazetteerTest {
+  private static final String OFFICES = "person\trole\tof\tat\tfrom\tto\tbasis\n";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeFiles() throws IOException {
+    write(
+        "states.tsv",
+        "id\tname\tiso3\tiso2\tqid\tkind\tof\tadjectives\tdemonyms\tcapital\tmetonyms\tnames\tfrom"
+            + "\tto\tleader\tlat\tlon\n"
+            + "arvania\tArvania\tARV\tAV\t\tstate\t\tArvanian\tArvanians\tArvagrad\t\t\t\t"
+            + "\tpresident\t1\t2\n");
+    write("organisations.tsv", "id\tname\tstate\tqid\tnames\n");
+    write("groups.tsv", "id\tname\tstate\tqid\tnames\n");
+    write("agencies.tsv", "id\tlabel\twords\tknown\n");
+    write("places.tsv", "id\tname\tkind\tstate\tlat\tlon\tgeonames\tqid\tpopulation\tnames\n");
+    write("roles.tsv", "id\trank\twords\npresident\thead-of-state\tpresident\n");
+    write("words.tsv", "list\twords\n");
+    write("people.tsv", "id\tname\tgender\tqid\tsurnames\tnames\nana-orlo\tAna Orlo\tf\t\t\t\n");
+    write("offices.tsv", OFFICES + "ana-orlo\tpresident\tARV\t\t2001\t2004-06\t\n");
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), "# a comment\n" + text);
+  }
+
+  private String refusal() {
+    return assertThrows(InputException.class, () -> Gazetteer.load(folder)).getMessage();
+  }
+
+  @Test
+  void personActsForTheStateOfTheOffice() {
+    assertEquals("ARV", Gazetteer.load(folder).entities.get("ana-orlo").state());
+  }
+
+  @Test
+  void officeOfAnUnknownPersonIsRefusedWithItsLine() throws IOException {
+    write("offices.tsv", OFFICES + "ana-orla\tpresident\tARV\t\t2001\t\t\n");
+    assertEquals("offices.tsv:3: no person ana-orla; add the person to people.tsv", refusal());
+  }
+
+  @Test
+  void dateThatIsNoneIsRefusedWithItsLine() throws IOException {
+    write("offices.tsv", OFFICES + "ana-orlo\tpresident\tARV\t\t2001-13\t\t\n");
+    assertEquals("offices.tsv:3: the date 2001-13; write 2024, 2024-06 or 2024-06-07", refusal());
+  }
+
+  @Test
+  void rowWithTooFewCellsIsRefusedWithItsLine() throws IOException {
+    write("roles.tsv", "id\trank\twords\npresident\thead-of-state\n");
+    assertEquals(
+        "roles.tsv:3: found 2 cells, expected 3 (id, rank, words); part them by tabs", refusal());
+  }
+
+  @Test
+  void idThatIsTakenIsRefusedWithItsLine() throws IOException {
+    write("groups.tsv", "id\tname\tstate\tqid\tnames\narvania\tArvania Front\t\t\t\n");
+    assertEquals("groups.tsv:3: the id arvania a second time; choose another", refusal());
+  }
+
+  @Test
+  void shippedGazetteerKnowsTwoHundredOrganisations() {
+    List<Entity> organisations =
+        Gazetteer.load().entities().stream()
+            .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
+            .toList();
+    assertEquals(true, organisations.size() >= 250);
+  }
+}

@@ -1,0 +1,25 @@
+package org.chancery.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpellingTest {
+  @Test
+  void accentsCaseAndFullStopsDoNotCount() {
+    assertEquals(Spelling.atoms("US Erdogan"), Spelling.atoms("U.S. Erdoğan"));
+  }
+
+  @Test
+  void hyphenPartsAName() {
+    assertEquals(List.of("al", "qaeda"), Spelling.atoms("al-Qaeda"));
+  }
+
+  @Test
+  void acronymIsNotFoundInSmallLetters() {
+    Entity states = new Entity("united-states", "United States", EntityKind.STATE, "USA", "");
+    assertFalse(new Naming("US", states, Naming.Use.NAME).fits("us"));
+  }
+}
