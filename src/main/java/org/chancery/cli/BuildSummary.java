@@ -26,8 +26,8 @@ record BuildSummary(LoadTally tally, Path store, long bytes) {
       lines.add("");
       lines.addAll(events());
       lines.add("");
+      lines.add("%,d events, %,d entities".formatted(tally.events(), tally.entities()));
     }
-    lines.add("%,d entities, %,d events".formatted(tally.entities(), tally.events()));
     lines.add("store %s: %,.1f MB".formatted(store, bytes / MEGABYTE));
     return lines;
   }
@@ -51,7 +51,7 @@ record BuildSummary(LoadTally tally, Path store, long bytes) {
       lines.add("%,d set aside: their graphs break a shape".formatted(tally.articlesSetAside()));
     }
     if (tally.ignoredFiles() > 0) {
-      lines.add("%,d files ignored: no articles by their names".formatted(tally.ignoredFiles()));
+      lines.add("files ignored, no articles by their names: %,d".formatted(tally.ignoredFiles()));
     }
     return lines;
   }
@@ -74,6 +74,6 @@ record BuildSummary(LoadTally tally, Path store, long bytes) {
   }
 
   private static String row(String head, Stream<String> cells) {
-    return cells.map("%12s"::formatted).collect(joining("", "%-15s".formatted(head), ""));
+    return cells.map("%14s"::formatted).collect(joining("", "%-15s".formatted(head), ""));
   }
 }

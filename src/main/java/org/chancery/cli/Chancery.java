@@ -12,12 +12,14 @@ import picocli.CommandLine.ParseResult;
     name = "chancery",
     description = "Turns English news into a knowledge graph of diplomatic relations.",
     subcommands = {
-      CommandLine.HelpCommand.class,
       Query.class,
       Export.class,
+      Remove.class,
+      Compact.class,
       Parse.class,
       Evaluate.class,
-      EvaluateParse.class
+      EvaluateParse.class,
+      CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,

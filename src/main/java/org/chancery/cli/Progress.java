@@ -67,7 +67,7 @@ final class Progress implements LoadListener {
   private String words(LoadTally tally, double seconds) {
     int done = tally.articles() + tally.refused();
     String words =
-        "%,d articles (%,d unchanged), %,d events, %,.0f articles a second"
+        "%,d articles (%,d unchanged), %,d events, %,.1f articles a second"
             .formatted(done, tally.articles(Standing.UNCHANGED), tally.events(), done / seconds);
     return isShareKnown() ? words + ", " + remaining(seconds) + " left" : words;
   }

@@ -71,14 +71,10 @@ public final class GraphStore implements AutoCloseable {
     return new StoreWriter(graphs, iris);
   }
 
-  /** Bytes on disk. */
+  /** Bytes that it takes of the disk. */
   public long size() {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .map(Path::toFile)
-          .filter(java.io.File::isFile)
-          .mapToLong(java.io.File::length)
-          .sum();
+    try {
+      return DiskUse.of(folder);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

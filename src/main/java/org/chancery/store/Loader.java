@@ -9,9 +9,7 @@ import org.chancery.extraction.Outcome;
 import org.chancery.extraction.ParallelExtraction;
 import org.chancery.graph.ArticleGraph;
 import org.chancery.graph.ArticleGrapher;
-import org.chancery.graph.Fusion;
 import org.chancery.graph.Iris;
-import org.chancery.graph.Ontology;
 import org.chancery.graph.StaticGraphs;
 
 /**
@@ -31,7 +29,7 @@ public record Loader(
       Load load = new Load(writer, listener);
       load.run(articles);
       if (load.tally.isStoreChanged()) {
-        writer.replaceShared(iris.fusion(), Fusion.of(writer.all(), Ontology.standard()));
+        writer.fuse();
       }
       writer.commit();
       return load.tally;

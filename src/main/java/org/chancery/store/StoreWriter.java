@@ -11,7 +11,9 @@ import org.chancery.article.Article;
 import org.chancery.graph.ArticleGraph;
 import org.chancery.graph.Dip;
 import org.chancery.graph.Fingerprint;
+import org.chancery.graph.Fusion;
 import org.chancery.graph.Iris;
+import org.chancery.graph.Ontology;
 
 /**
  * The one writer of a store. It commits in batches: a commit for each article would cost 15 times
@@ -73,9 +75,9 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
-  /** All graphs as one, with what has been written so far. */
-  Graph all() {
-    return graphs.getUnionGraph();
+  /** Makes the graph of what the articles say together anew. */
+  public void fuse() {
+    replaceShared(iris.fusion(), Fusion.of(graphs.getUnionGraph(), Ontology.standard()));
   }
 
   /** Removes what the store has of an article; gives whether it had anything. */
