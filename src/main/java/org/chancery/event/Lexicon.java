@@ -5,19 +5,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.InputException;
 import org.chancery.text.Token;
 
-/** The words that evoke diplomatic relations, found by their dictionary form. */
+/** The words that evoke diplomatic relations, found by their forms. */
 public final class Lexicon {
   private static final String FOLDER = "lexicon/";
   private static final String CONTENTS = FOLDER + "contents.tsv";
 
   private final List<Entry> entries;
-  private final Map<String, List<Entry>> byLemma = new HashMap<>();
+  private final Map<String, Set<Entry>> byForm = new HashMap<>();
 
   /** The entries, each with an id of its own. */
   public Lexicon(List<Entry> entries) {
@@ -31,9 +33,8 @@ public final class Lexicon {
                 .formatted(entry.place(), entry.id(), other.place()));
       }
       entry.words().stream()
-          .map(Word::lemma)
-          .distinct()
-          .forEach(lemma -> byLemma.computeIfAbsent(lemma, l -> new ArrayList<>()).add(entry));
+          .flatMap(word -> Inflection.of(word.lemma()).stream())
+          .forEach(form -> byForm.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(entry));
     }
   }
 
@@ -54,8 +55,19 @@ public final class Lexicon {
     return entries;
   }
 
-  /** The entries that have the token's dictionary form among their words. */
-  public List<Entry> mayFireAt(Token token) {
-    return byLemma.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+  /** How many words its entries have. */
+  public int words() {
+    return entries.stream().mapToInt(entry -> entry.words().size()).sum();
+  }
+
+  /** The entries that may have the token, by its form or its dictionary form, among their words. */
+  public Set<Entry> mayFireAt(Token token) {
+    Set<Entry> entries = new LinkedHashSet<>(known(token.lemma()));
+    entries.addAll(known(token.form()));
+    return entries;
+  }
+
+  private Set<Entry> known(String form) {
+    return byForm.getOrDefault(form.toLowerCase(Locale.ROOT), Set.of());
   }
 }

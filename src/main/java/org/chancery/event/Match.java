@@ -1,7 +1,9 @@
 package org.chancery.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -39,7 +41,13 @@ record Match(Entry entry, Word word, Token trigger, Optional<String> obstacle) {
     return new Grammar(sentence)
         .arguments(token).stream()
             .filter(a -> a.slot().equals(Slot.OBJECT) || a.slot().equals(new Slot("of")))
-            .anyMatch(a -> entry.objects().contains(a.token().lemma()));
+            .anyMatch(a -> isOneOf(entry.objects(), a.token()));
+  }
+
+  private static boolean isOneOf(Set<String> objects, Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return objects.contains(token.lemma())
+        || objects.stream().anyMatch(object -> Inflection.of(object).contains(form));
   }
 
   boolean fires() {

@@ -11,7 +11,8 @@ import java.util.TreeSet;
  * visit to Cordia" and of "Arvania wants to visit Cordia" is Arvania each time.
  *
  * @param name {@code subject}, {@code object}, {@code indirect object}, {@code modifier} (Arvanian
- *     troops), {@code clause subject} (demands that Arvania leave), or a preposition
+ *     troops), {@code clause subject} (demands that Arvania leave), {@code owner} (rejected Arvania's plan),
+ *     {@code holder} (Arvania holds talks), or a preposition
  */
 public record Slot(String name) {
   public static final Slot SUBJECT = new Slot("subject");
@@ -20,11 +21,14 @@ public record Slot(String name) {
   public static final Slot MODIFIER = new Slot("modifier");
   public static final Slot CLAUSE_SUBJECT = new Slot("clause subject");
 
+  /** Whose the object is: "rejected Cordia's plan". */
+  public static final Slot OWNER = new Slot("owner");
+
   /** The subject of the verb on which a noun depends: who holds talks. */
   public static final Slot HOLDER = new Slot("holder");
 
   private static final Set<Slot> CORE =
-      Set.of(SUBJECT, OBJECT, INDIRECT_OBJECT, MODIFIER, CLAUSE_SUBJECT, HOLDER);
+      Set.of(SUBJECT, OBJECT, INDIRECT_OBJECT, MODIFIER, CLAUSE_SUBJECT, OWNER, HOLDER);
 
   private static final Set<String> PREPOSITIONS =
       Set.of(

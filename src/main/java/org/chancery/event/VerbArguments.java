@@ -3,11 +3,15 @@ package org.chancery.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /** Finds what fills the slots of a verb, or of an adjective that a copula makes a predicate. */
 final class VerbArguments {
+  private static final Set<String> OWNING = Set.of("of", "by", "from");
+
   private final Sentence sentence;
   private final Clause clause;
   private final Subjects subjects;
@@ -39,9 +43,10 @@ final class VerbArguments {
 
   private List<Argument> objects(Token verb) {
     List<Argument> objects = new ArrayList<>();
+    Slot indirect = sentence.child(verb, "obj").isPresent() ? Slot.INDIRECT_OBJECT : Slot.OBJECT;
     sentence
         .children(verb, "iobj")
-        .forEach(o -> objects.add(new Argument(Slot.INDIRECT_OBJECT, o, "iobj")));
+        .forEach(o -> objects.add(new Argument(indirect, o, "iobj")));
     sentence.children(verb, "obj").forEach(o -> objects.addAll(object(verb, o)));
     if (objects.isEmpty()) {
       gap(verb).or(() -> shared(verb)).ifPresent(objects::add);
@@ -59,8 +64,23 @@ final class VerbArguments {
     found.add(new Argument(Slot.OBJECT, object, "obj"));
     if (Clause.isNoun(object)) {
       modifiers(object, "nmod").forEach(modifier -> found.add(modifier.after("obj")));
+      owners(object).forEach(owner -> found.add(owner.after("obj")));
     }
     return found;
+  }
+
+  private List<Argument> owners(Token object) {
+    return sentence.children(object).stream()
+        .filter(this::isOwner)
+        .map(owner -> new Argument(Slot.OWNER, owner, owner.relation()))
+        .toList();
+  }
+
+  private boolean isOwner(Token child) {
+    return child.is("nmod:poss")
+        || child.is("amod")
+        || child.is("compound")
+        || child.is("nmod") && clause.preposition(child).filter(OWNING::contains).isPresent();
   }
 
   /** "The plan that Cordia rejected": the noun that a relative clause leaves its object to. */
@@ -98,8 +118,16 @@ final class VerbArguments {
     for (Token token : sentence.children(head, relation).toList()) {
       Optional<Slot> slot = clause.isCompany(token) ? company(relation) : slot(token);
       slot.ifPresent(s -> modifiers.add(new Argument(s, target(head, token), path(token))));
+      modifiers.addAll(misattached(token));
     }
     return modifiers;
+  }
+
+  /** "The withdrawal of Arvania from Cordia": a name has no modifiers, so they are its head's. */
+  private List<Argument> misattached(Token name) {
+    return name.pos() == PartOfSpeech.PROPN
+        ? modifiers(name, "nmod").stream().map(m -> m.after(path(name))).toList()
+        : List.of();
   }
 
   private Optional<Slot> company(String relation) {

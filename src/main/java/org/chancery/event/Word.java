@@ -42,12 +42,14 @@ public record Word(Sort sort, String lemma, List<String> companions) {
 
   /** Whether the token is this word, whatever goes with it. */
   boolean isAt(Token token) {
-    return isOfSort(token) && token.lemma().equalsIgnoreCase(lemma);
+    return isOfSort(token)
+        && (token.lemma().equalsIgnoreCase(lemma)
+            || Inflection.of(lemma).contains(token.form().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isOfSort(Token token) {
     return switch (token.pos()) {
-      case VERB, AUX -> sort == Sort.VERB;
+      case VERB, AUX -> sort == Sort.VERB || sort == Sort.ADJECTIVE && token.tag().equals("VBN");
       case NOUN, PROPN -> sort == Sort.NOUN;
       case ADJ, ADV -> sort == Sort.ADJECTIVE;
       default -> false;
