@@ -112,20 +112,33 @@ def log_odds(p, floor=0.01):
     return math.log(p / (1 - p))
 
 
-def opinions(type_name, grammar, arcs, lexicon):
-    """The features of RoleModel.opinions."""
+def opinions(type_name, mention, others):
+    """The features of RoleModel.opinions; each mention has grammar, arcs and lexicon."""
     sort = "symmetric" if type_name in SYMMETRIC else "directed"
     features = {"any": 1.0, sort: 1.0}
     for role in ROLES[1:]:
-        features[f"grammar {role}"] = log_odds(grammar[role])
-        features[f"arc {role}"] = log_odds(arcs.get(role, 0.0))
-        features[f"both {role}"] = grammar[role] * arcs.get(role, 0.0)
-        if role in lexicon:
+        for name in ("grammar", "arcs"):
+            own = mention[name].get(role, 0.0)
+            best = max((o[name].get(role, 0.0) for o in others), default=0.0)
+            features[f"{name} {role}"] = log_odds(own)
+            features[f"{name} {role} {sort}"] = log_odds(own)
+            features[f"{name} lead {role}"] = log_odds(own) - log_odds(best)
+            features[f"{name} first {role}"] = float(own >= best)
+        features[f"both {role}"] = mention["grammar"][role] * mention["arcs"].get(role, 0.0)
+        if role in mention["lexicon"]:
             features[f"lexicon {role}"] = 1.0
             features[f"lexicon {role} {sort}"] = 1.0
-    if not lexicon:
+        elif any(role in o["lexicon"] for o in others):
+            features[f"lexicon other {role}"] = 1.0
+    if not mention["lexicon"]:
         features["lexicon silent"] = 1.0
+    if mention["beyond"]:
+        features["beyond"] = 1.0
     return features
+
+
+def rivals(mention, mentions):
+    return [o for o in mentions if o["entity"] != mention["entity"]]
 
 
 def role_figures(probabilities, labels, lowest):
@@ -170,8 +183,11 @@ def fit_roles(train, held, out):
     labels = [x[3] for x in flat]
     by_grammar = grammar.probabilities([indicator(x[2]) for x in flat])
     by_arcs = [[0] + [x[2]["arcs"].get(r, 0.0) for r in ROLES[1:]] for x in flat]
-    features = [opinions(t["type"], dict(zip(ROLES, g)), m["arcs"], m["lexicon"])
-                for (_, t, m, _), g in zip(flat, by_grammar)]
+    said = [(t, dict(m, grammar=dict(zip(ROLES, g)))) for (_, t, m, _), g in zip(flat, by_grammar)]
+    beside = collections.defaultdict(list)
+    for t, m in said:
+        beside[id(t)].append(m)
+    features = [opinions(t["type"], m, rivals(m, beside[id(t)])) for t, m in said]
     make = lambda: Regression(ROLES, penalty=0.003, epochs=60)
     together = cross_validated(make, features, labels, [x[0] for x in flat])
     for name, said in (("grammar", by_grammar), ("arcs", by_arcs), ("together", together)):

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
       Parse.class,
       Evaluate.class,
       EvaluateParse.class,
+      LexiconCommand.class,
       CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The forms of English words: {@code urge} has {@code urges}, {@code urged}, {@code urging}. So that
- * a word of the lexicon is found even where the annotator mistakes its dictionary form.
+ * The forms of English words: {@code urge} has {@code urges}, {@code urged}, {@code urging}. So
+ * that a word of the lexicon is found even where the annotator mistakes its dictionary form.
  */
 final class Inflection {
   private static final String VOWELS = "aeiou";

@@ -51,19 +51,33 @@ public final class ModelFinder implements EventFinder {
   }
 
   private List<Participant> participants(Reading reading, Sentence sentence, Trigger trigger) {
-    RoleFeatures grammar = new RoleFeatures(reading, sentence, trigger.token(), trigger.type());
+    List<Opinion> opinions = opinions(reading, sentence, trigger);
     TreePath paths = new TreePath(sentence);
     Map<String, Participant> best = new LinkedHashMap<>();
-    for (Mention mention : reading.mentions().in(sentence)) {
-      if (mention.entity().isPresent()) {
-        String path =
-            String.join(" ", paths.between(trigger.token(), sentence.token(mention.head())));
-        role(trigger, sentence, mention, grammar)
-            .map(scored -> new Participant(scored.getKey(), mention, scored.getValue(), path))
-            .ifPresent(p -> best.merge(p.entity().id(), p, ModelFinder::likelier));
-      }
+    for (Opinion opinion : opinions) {
+      Mention mention = opinion.mention();
+      String path =
+          String.join(" ", paths.between(trigger.token(), sentence.token(mention.head())));
+      role(trigger.type(), opinion, opinions)
+          .map(scored -> new Participant(scored.getKey(), mention, scored.getValue(), path))
+          .ifPresent(p -> best.merge(p.entity().id(), p, ModelFinder::likelier));
     }
     return List.copyOf(best.values());
+  }
+
+  private List<Opinion> opinions(Reading reading, Sentence sentence, Trigger trigger) {
+    RoleFeatures grammar = new RoleFeatures(reading, sentence, trigger.token(), trigger.type());
+    return reading.mentions().in(sentence).stream()
+        .filter(mention -> mention.entity().isPresent())
+        .map(
+            mention ->
+                new Opinion(
+                    mention,
+                    roles.byGrammar(grammar.of(mention)),
+                    Opinion.arcs(trigger.cue(), sentence, mention),
+                    trigger.lexiconRoles(mention),
+                    Opinion.isBeyond(sentence, trigger.token(), mention)))
+        .toList();
   }
 
   private static Participant likelier(Participant a, Participant b) {
@@ -71,15 +85,10 @@ public final class ModelFinder implements EventFinder {
   }
 
   private Optional<Map.Entry<Role, Double>> role(
-      Trigger trigger, Sentence sentence, Mention mention, RoleFeatures grammar) {
-    Map<String, Double> probabilities =
-        roles.probabilities(
-            trigger.type(),
-            grammar.of(mention),
-            RoleModel.arcs(trigger.cue(), sentence, mention),
-            trigger.lexiconRoles(mention));
+      EventType type, Opinion opinion, List<Opinion> all) {
+    Map<String, Double> probabilities = roles.probabilities(type, opinion, all);
     return RoleModel.ROLES.stream()
-        .filter(role -> role != Role.PLACE || trigger.type().takesPlaces())
+        .filter(role -> role != Role.PLACE || type.takesPlaces())
         .map(role -> Map.entry(role, probabilities.getOrDefault(role.label(), 0.0)))
         .filter(scored -> scored.getValue() >= LOWEST_ROLE)
         .max(Map.Entry.comparingByValue());

@@ -1,24 +1,16 @@
 package org.chancery.event;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.chancery.entity.Mention;
-import org.chancery.text.EventCue;
-import org.chancery.text.Sentence;
-import org.chancery.text.Token;
 
 /**
  * Says how likely each mention of a sentence plays each role in an event, from three opinions: what
  * grammar says ({@link RoleFeatures}), the neural model's arcs, and the roles that the lexicon
- * gives. Both of its logistic regressions are fitted on training documents, the second on such as
- * the neural model has not seen.
+ * gives. Each counts by itself and beside what it says of the rivals. Both logistic regressions are
+ * fitted on training documents, the second on such as the neural model has not seen.
  */
 final class RoleModel {
-  static final String NONE = "none";
   static final List<Role> ROLES = List.of(Role.AGENT, Role.RECIPIENT, Role.PLACE);
 
   private static final double FLOOR = 0.01;
@@ -26,57 +18,69 @@ final class RoleModel {
   private final LinearModel grammar = LinearModel.read("roles-by-grammar.tsv");
   private final LinearModel opinions = LinearModel.read("roles-by-opinions.tsv");
 
-  /** The probability of each role for the mention; what is missing to 1 is no role. */
-  Map<String, Double> probabilities(
-      EventType type, List<String> grammarFeatures, Map<Role, Double> arcs, Set<Role> lexicon) {
-    return opinions.probabilities(opinions(type, scores(grammarFeatures), arcs, lexicon));
-  }
-
-  private Map<String, Double> scores(List<String> features) {
+  /** The probability of each role by grammar alone. */
+  Map<String, Double> byGrammar(List<String> grammarFeatures) {
     Map<String, Double> present = new HashMap<>();
-    features.forEach(feature -> present.put(feature, 1.0));
+    grammarFeatures.forEach(feature -> present.put(feature, 1.0));
     return grammar.probabilities(present);
   }
 
-  /** The three opinions as features: log odds of each role against none. */
-  static Map<String, Double> opinions(
-      EventType type, Map<String, Double> grammar, Map<Role, Double> arcs, Set<Role> lexicon) {
+  /** The probability of each role for the mention; what is missing to 1 is no role. */
+  Map<String, Double> probabilities(EventType type, Opinion opinion, List<Opinion> all) {
+    List<Opinion> rivals = all.stream().filter(opinion::isOfOther).toList();
+    return opinions.probabilities(features(type, opinion, rivals));
+  }
+
+  private static Map<String, Double> features(
+      EventType type, Opinion opinion, List<Opinion> rivals) {
     Map<String, Double> features = new HashMap<>();
     String sort = type.symmetric() ? "symmetric" : "directed";
     features.put("any", 1.0);
     features.put(sort, 1.0);
     for (Role role : ROLES) {
       String name = role.label();
-      double byGrammar = grammar.getOrDefault(name, 0.0);
-      double byArc = arcs.getOrDefault(role, 0.0);
-      features.put("grammar " + name, logOdds(byGrammar));
-      features.put("arc " + name, logOdds(byArc));
-      features.put("both " + name, byGrammar * byArc);
-      if (lexicon.contains(role)) {
-        features.put("lexicon " + name, 1.0);
-        features.put("lexicon " + name + " " + sort, 1.0);
-      }
+      double byGrammar = opinion.grammar().getOrDefault(name, 0.0);
+      double byArcs = opinion.arcs().getOrDefault(name, 0.0);
+      double otherByGrammar = highest(rivals.stream().map(Opinion::grammar).toList(), name);
+      double otherByArcs = highest(rivals.stream().map(Opinion::arcs).toList(), name);
+      compare("grammar", name, sort, byGrammar, otherByGrammar, features);
+      compare("arcs", name, sort, byArcs, otherByArcs, features);
+      features.put("both " + name, byGrammar * byArcs);
+      lexicon(role, sort, opinion, rivals, features);
     }
-    if (lexicon.isEmpty()) {
+    if (opinion.lexicon().isEmpty()) {
       features.put("lexicon silent", 1.0);
     }
+    if (opinion.beyond()) {
+      features.put("beyond", 1.0);
+    }
     return features;
+  }
+
+  private static double highest(List<Map<String, Double>> rivals, String role) {
+    return rivals.stream().mapToDouble(o -> o.getOrDefault(role, 0.0)).max().orElse(0);
+  }
+
+  private static void compare(
+      String who, String role, String sort, double own, double other, Map<String, Double> into) {
+    into.put(who + " " + role, logOdds(own));
+    into.put(who + " " + role + " " + sort, logOdds(own));
+    into.put(who + " lead " + role, logOdds(own) - logOdds(other));
+    into.put(who + " first " + role, own >= other ? 1.0 : 0.0);
+  }
+
+  private static void lexicon(
+      Role role, String sort, Opinion opinion, List<Opinion> rivals, Map<String, Double> into) {
+    if (opinion.lexicon().contains(role)) {
+      into.put("lexicon " + role.label(), 1.0);
+      into.put("lexicon " + role.label() + " " + sort, 1.0);
+    } else if (rivals.stream().anyMatch(rival -> rival.lexicon().contains(role))) {
+      into.put("lexicon other " + role.label(), 1.0);
+    }
   }
 
   private static double logOdds(double probability) {
     double inside = Math.min(1 - FLOOR, Math.max(FLOOR, probability));
     return Math.log(inside / (1 - inside));
-  }
-
-  /** How likely the neural model's arcs lead to each role of the mention. */
-  static Map<Role, Double> arcs(Optional<EventCue> cue, Sentence sentence, Mention mention) {
-    Map<Role, Double> arcs = new HashMap<>();
-    for (EventCue.ArgumentCue arc : cue.map(EventCue::arguments).orElse(new ArrayList<>())) {
-      Token token = sentence.token(arc.token());
-      if (token.index() == mention.head() || mention.span().contains(token.span())) {
-        arcs.merge(Role.of(arc.role()), arc.probability(), Math::max);
-      }
-    }
-    return arcs;
   }
 }

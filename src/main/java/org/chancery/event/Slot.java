@@ -11,8 +11,8 @@ import java.util.TreeSet;
  * visit to Cordia" and of "Arvania wants to visit Cordia" is Arvania each time.
  *
  * @param name {@code subject}, {@code object}, {@code indirect object}, {@code modifier} (Arvanian
- *     troops), {@code clause subject} (demands that Arvania leave), {@code owner} (rejected Arvania's plan),
- *     {@code holder} (Arvania holds talks), or a preposition
+ *     troops), {@code clause subject} (demands that Arvania leave), {@code owner} (rejected
+ *     Arvania's plan), {@code holder} (Arvania holds talks), or a preposition
  */
 public record Slot(String name) {
   public static final Slot SUBJECT = new Slot("subject");

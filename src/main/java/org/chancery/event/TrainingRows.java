@@ -102,17 +102,12 @@ public final class TrainingRows {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("entity", mention.entity().get().id());
         row.put("grammar", grammar.of(mention));
-        row.put("arcs", labels(RoleModel.arcs(trigger.cue(), sentence, mention)));
+        row.put("arcs", Opinion.arcs(trigger.cue(), sentence, mention));
         row.put("lexicon", trigger.lexiconRoles(mention).stream().map(Role::label).toList());
+        row.put("beyond", Opinion.isBeyond(sentence, trigger.token(), mention));
         rows.add(row);
       }
     }
     return rows;
-  }
-
-  private static Map<String, Double> labels(Map<Role, Double> arcs) {
-    Map<String, Double> labels = new LinkedHashMap<>();
-    arcs.forEach((role, probability) -> labels.put(role.label(), probability));
-    return labels;
   }
 }

@@ -34,6 +34,17 @@ final class TreePath {
     return steps;
   }
 
+  /** The words on the way, both ends included. */
+  List<Token> words(Token from, Token to) {
+    List<Token> up = upwards(from);
+    List<Token> down = upwards(to);
+    List<Token> words = new ArrayList<>(up);
+    words.removeIf(down::contains);
+    down.stream().filter(word -> !up.contains(word)).forEach(words::add);
+    up.stream().filter(down::contains).findFirst().ifPresent(words::add);
+    return words;
+  }
+
   private List<Token> upwards(Token token) {
     List<Token> upwards = new ArrayList<>(List.of(token));
     upwards.addAll(sentence.ancestors(token));

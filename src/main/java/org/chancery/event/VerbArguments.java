@@ -44,9 +44,7 @@ final class VerbArguments {
   private List<Argument> objects(Token verb) {
     List<Argument> objects = new ArrayList<>();
     Slot indirect = sentence.child(verb, "obj").isPresent() ? Slot.INDIRECT_OBJECT : Slot.OBJECT;
-    sentence
-        .children(verb, "iobj")
-        .forEach(o -> objects.add(new Argument(indirect, o, "iobj")));
+    sentence.children(verb, "iobj").forEach(o -> objects.add(new Argument(indirect, o, "iobj")));
     sentence.children(verb, "obj").forEach(o -> objects.addAll(object(verb, o)));
     if (objects.isEmpty()) {
       gap(verb).or(() -> shared(verb)).ifPresent(objects::add);
