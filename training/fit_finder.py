@@ -10,7 +10,7 @@ of triggers are fitted on the documents held out from the neural model (ids in H
 its probabilities count for what they are worth. A participant of the annotation is found among the
 mentions by the scorer's rule.
 """
-import argparse, collections, importlib.util, json, math, random
+import argparse, collections, importlib.util, json, math, os, random, sys
 
 import torch
 
@@ -100,7 +100,7 @@ class Regression:
 
     def write(self, path, title, smallest=0.05):
         with open(path, "w", encoding="utf-8") as out:
-            out.write(f"# {title}\n# feature, label, weight; made by training/fit_finder.py\n")
+            out.write(f"# {title}\n# feature, label, weight; made by training/{os.path.basename(sys.argv[0])}\n")
             for feature, i in self.index.items():
                 for label, weight in zip(self.labels, self.weights.weight[i].tolist()):
                     if abs(weight) >= smallest:

@@ -1,7 +1,6 @@
 package org.chancery.event;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.text.EventCue;
@@ -9,37 +8,49 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /**
- * Reads whether an event happened: the signs in the tree and what the language model makes of the
- * trigger, weighed by a log-linear model ({@code status-weights.tsv}).
+ * Reads whether an event happened. The signs in the tree give each status a probability; where the
+ * language model has an opinion too, both are weighed.
  */
 final class StatusReader {
-  /** Stands for a probability of 0, whose logarithm there is not. */
+  /** Stands for a probability of 0, which has no logarithm. */
   private static final double LEAST = 0.001;
 
   private final StatusWords words = StatusWords.load();
-  private final LinearModel withCue = LinearModel.read("status-by-both.tsv");
-  private final LinearModel withoutCue = LinearModel.read("status-by-tree.tsv");
+  private final LinearModel tree = LinearModel.read("status-by-tree.tsv");
+  private final LinearModel opinions = LinearModel.read("status-by-opinions.tsv");
 
+  /**
+   * The most likely status.
+   *
+   * @param cue what the language model says of the trigger
+   */
   Status read(Sentence sentence, Token trigger, Optional<EventCue> cue) {
-    LinearModel model = cue.isPresent() ? withCue : withoutCue;
-    Map<String, Double> scores = model.scores(features(sentence, trigger, cue));
+    Map<String, Double> byTree = tree.probabilities(signs(sentence, trigger));
+    Map<String, Double> probabilities =
+        cue.map(model -> opinions.probabilities(opinions(byTree, model))).orElse(byTree);
     return Status.of(
-        scores.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
+        probabilities.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
   }
 
-  /** The signs, and of the model's opinion the logarithm of each status's probability. */
-  Map<String, Double> features(Sentence sentence, Token trigger, Optional<EventCue> cue) {
-    Map<String, Double> features = new LinkedHashMap<>();
-    StatusSigns.of(sentence, trigger, words).forEach(sign -> features.put(sign, 1.0));
-    cue.ifPresent(
-        each -> {
-          List<Double> statuses = each.statuses();
-          for (Status status : Status.values()) {
-            double probability = Math.max(LEAST, statuses.get(status.ordinal()));
-            features.put("model " + status.label(), Math.log(probability));
-          }
-          features.put("type " + each.type(), 1.0);
-        });
-    return features;
+  /** The signs in the tree, each with the value 1. */
+  Map<String, Double> signs(Sentence sentence, Token trigger) {
+    Map<String, Double> signs = new LinkedHashMap<>();
+    signs.put("any", 1.0);
+    StatusSigns.of(sentence, trigger, words).forEach(sign -> signs.put(sign, 1.0));
+    return signs;
+  }
+
+  private static Map<String, Double> opinions(Map<String, Double> byTree, EventCue model) {
+    Map<String, Double> opinions = new LinkedHashMap<>();
+    opinions.put("any", 1.0);
+    for (Status status : Status.values()) {
+      opinions.put("tree " + status.label(), logarithm(byTree.get(status.label())));
+      opinions.put("model " + status.label(), logarithm(model.statuses().get(status.ordinal())));
+    }
+    return opinions;
+  }
+
+  private static double logarithm(double probability) {
+    return Math.log(Math.max(LEAST, probability));
   }
 }

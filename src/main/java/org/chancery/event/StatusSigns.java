@@ -43,7 +43,6 @@ final class StatusSigns {
   private void climb(Token trigger) {
     describe(trigger, "act");
     signs.add("word " + trigger.lemma());
-    signs.add("word " + trigger.lemma() + (ClauseForm.isPredicate(sentence, trigger) ? " " + ClauseForm.of(sentence, trigger).label() : ""));
     boolean inClause = ClauseForm.isPredicate(sentence, trigger);
     Token word = trigger;
     for (int height = 0; height < HIGHEST && !word.isRoot() && !standsApart(word); height++) {
@@ -111,7 +110,7 @@ final class StatusSigns {
       signs.add(place + " " + ClauseForm.of(sentence, word).label());
     } else if (place.equals("act")) {
       signs.add("act noun");
-      signs.add(sentence.child(word, "det").map(d -> "act det " + d.lemma()).orElse(sentence.child(word, "nmod:poss").isPresent() ? "act det poss" : "act det none"));
+      signs.add("act " + determiner(word));
     }
     if (isNegated(word)) {
       signs.add(place + " negated");
@@ -123,6 +122,11 @@ final class StatusSigns {
         sign(place, "modifier", child);
       }
     }
+  }
+
+  private String determiner(Token noun) {
+    String possessor = sentence.child(noun, "nmod:poss").isPresent() ? "whose" : "bare";
+    return sentence.child(noun, "det").map(Token::lemma).orElse(possessor);
   }
 
   private void sign(String place, String sort, Token child) {

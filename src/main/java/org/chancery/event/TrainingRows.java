@@ -12,6 +12,7 @@ import org.chancery.text.EventCue;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
+import org.chancery.time.TimeExpression;
 
 /**
  * What the models of triggers and roles are fitted on: for each word of an article that may express
@@ -28,6 +29,7 @@ public final class TrainingRows {
   public record Marked(String type, Span trigger) {}
 
   private final Triggers triggers;
+  private final StatusReader statuses = new StatusReader();
 
   public TrainingRows(Lexicon lexicon) {
     this.triggers = new Triggers(new LexiconFinder(lexicon), LOWEST_CUE);
@@ -79,7 +81,7 @@ public final class TrainingRows {
         .findFirst();
   }
 
-  private static Map<String, Object> row(
+  private Map<String, Object> row(
       Reading reading, Sentence sentence, Trigger trigger, List<Integer> marked) {
     Map<String, Object> row = new LinkedHashMap<>();
     CodePoints points = CodePoints.of(reading.text().text());
@@ -89,8 +91,23 @@ public final class TrainingRows {
     row.put("marked", marked);
     row.put("cue", trigger.probability());
     row.put("features", TriggerModel.features(trigger));
+    row.put("signs", statuses.signs(sentence, trigger.token()));
+    row.put("statuses", trigger.cue().map(EventCue::statuses).orElse(List.of()));
+    row.put("times", times(reading, sentence, trigger));
     row.put("mentions", mentions(reading, sentence, trigger));
     return row;
+  }
+
+  private static List<Map<String, Object>> times(
+      Reading reading, Sentence sentence, Trigger trigger) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (TimeExpression time : EventTime.times(reading, sentence)) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("time", time.interval().toString());
+      row.put("ties", TimeTies.of(reading, sentence, trigger.token(), time));
+      rows.add(row);
+    }
+    return rows;
   }
 
   private static List<Map<String, Object>> mentions(

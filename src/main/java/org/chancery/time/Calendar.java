@@ -91,6 +91,11 @@ record Calendar(LocalDate today, Tense tense) {
     };
   }
 
+  /** Whether what is to come cannot come this week. */
+  boolean isWeekOver() {
+    return tense == Tense.FUTURE && today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+  }
+
   private List<Integer> years() {
     return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1).boxed().toList();
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -27,6 +28,7 @@ import org.chancery.text.Token;
  */
 public final class PatternTimeFinder implements TimeFinder {
   private final Vocabulary vocabulary = Vocabulary.load();
+  private final Anchors anchors = new Anchors(vocabulary);
   private final List<Wording> wordings = Wording.load(vocabulary);
   private final Plausibility plausibility = new Plausibility(vocabulary);
   private final TenseReader tenses = new TenseReader();
@@ -42,18 +44,20 @@ public final class PatternTimeFinder implements TimeFinder {
   }
 
   private List<TimeExpression> find(AnnotatedText text, Sentence sentence, LocalDate published) {
-    if (!vocabulary.mayTellTime(sentence)) {
-      return List.of();
-    }
     List<TimeExpression> found = new ArrayList<>();
-    for (Slots slots : longest(slots(sentence.span().in(text.text())))) {
+    for (Slots slots : longest(slots(text, sentence))) {
       expression(sentence, slots, published).ifPresent(found::add);
     }
     return found;
   }
 
-  private List<Slots> slots(String sentence) {
-    return wordings.stream().flatMap(wording -> wording.in(sentence).stream()).toList();
+  private List<Slots> slots(AnnotatedText text, Sentence sentence) {
+    Set<String> present = anchors.in(sentence);
+    String words = sentence.span().in(text.text());
+    return wordings.stream()
+        .filter(wording -> wording.mayFit(present))
+        .flatMap(wording -> wording.in(words).stream())
+        .toList();
   }
 
   /** Those that no longer one overlaps, in the order of the text. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 
@@ -44,7 +45,14 @@ final class Ranges {
   private boolean belongTogether(Sentence sentence, TimeExpression one, TimeExpression other) {
     String link = text.substring(one.span().end(), other.span().start());
     return TO.matcher(link).matches()
-        || AND.matcher(link).matches() && BETWEEN.matcher(before(sentence, one)).matches();
+        || AND.matcher(link).matches()
+            && (follows(one.interval(), other.interval())
+                || BETWEEN.matcher(before(sentence, one)).matches());
+  }
+
+  /** "April 12 and April 13". */
+  private static boolean follows(TimeInterval one, TimeInterval other) {
+    return other.first().equals(other.last()) && one.last().plusDays(1).equals(other.first());
   }
 
   private String before(Sentence sentence, TimeExpression expression) {
@@ -70,12 +78,20 @@ final class Ranges {
     return new TimeExpression(of.sentence(), of.head(), span, interval);
   }
 
-  /** What has been since a time lasts until the article appeared. */
+  /** What has been since a time lasts until the article appeared, told as exactly as it began. */
   private TimeExpression untilPublished(Sentence sentence, TimeExpression expression) {
-    LocalDate first = expression.interval().first();
-    if (first.isAfter(published) || !SINCE.matcher(before(sentence, expression)).matches()) {
+    TimeInterval since = expression.interval();
+    if (since.last().isAfter(published) || !SINCE.matcher(before(sentence, expression)).matches()) {
       return expression;
     }
-    return with(expression, expression.span(), new TimeInterval(first, published));
+    TimeInterval until = exactness(since).around(published);
+    return with(expression, expression.span(), since.to(until));
+  }
+
+  private static Unit exactness(TimeInterval since) {
+    return Stream.of(Unit.MONTH, Unit.YEAR)
+        .filter(unit -> unit.around(since.first()).equals(since))
+        .findFirst()
+        .orElse(Unit.DAY);
   }
 }

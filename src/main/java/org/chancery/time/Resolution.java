@@ -109,8 +109,12 @@ record Resolution(Slots slots, Calendar calendar) {
     return Unit.years(100 * (slots.number("nth") - 1), 100);
   }
 
+  /** At the weekend what is still to come this week comes in the next. */
   TimeInterval unit() {
     int which = slots.has("which") ? slots.number("which") : 0;
+    if (which == 0 && slots.unit() == Unit.WEEK && calendar.isWeekOver()) {
+      which = 1;
+    }
     return slots.unit().around(slots.unit().later(calendar.today(), which));
   }
 
@@ -138,6 +142,9 @@ record Resolution(Slots slots, Calendar calendar) {
     boolean ahead =
         slots.has("whither") ? slots.number("whither") > 0 : calendar.tense() == Tense.FUTURE;
     int count = ahead ? slots.count() : -slots.count();
-    return calendar.today(slots.unit().later(calendar.today(), count));
+    Unit exactness = slots.unit().compareTo(Unit.MONTH) < 0 ? Unit.DAY : Unit.MONTH;
+    TimeInterval today = exactness.around(calendar.today());
+    TimeInterval other = exactness.around(slots.unit().later(calendar.today(), count));
+    return ahead ? today.to(other) : other.to(today);
   }
 }

@@ -70,7 +70,7 @@ final class TenseReader {
                 Stream.of(verb), sentence.children(verb).stream().filter(TenseReader::isAuxiliary))
             .map(Token::tag)
             .toList();
-    if (tags.contains("MD")) {
+    if (tags.contains("MD") || isDue(sentence, verb)) {
       return Optional.of(Tense.FUTURE);
     }
     if (tags.contains("VBD") || tags.contains("VBN")) {
@@ -82,13 +82,23 @@ final class TenseReader {
     return isIntended(sentence, verb) ? Optional.of(Tense.FUTURE) : Optional.empty();
   }
 
+  /** "Were to meet on Friday". */
+  private static boolean isDue(Sentence sentence, Token verb) {
+    return verb.tag().equals("VB")
+        && hasTo(sentence, verb)
+        && sentence.children(verb).stream().anyMatch(TenseReader::isAuxiliary);
+  }
+
+  private static boolean hasTo(Sentence sentence, Token verb) {
+    return sentence.children(verb, "mark").anyMatch(mark -> mark.lemma().equals("to"));
+  }
+
   private static boolean isAuxiliary(Token child) {
     return child.is("aux") || child.is("cop");
   }
 
   /** An infinitive that another word has as its content: "agreed to meet on Friday". */
   private static boolean isIntended(Sentence sentence, Token verb) {
-    return (verb.is("xcomp") || verb.is("acl"))
-        && sentence.children(verb, "mark").anyMatch(mark -> mark.lemma().equals("to"));
+    return (verb.is("xcomp") || verb.is("acl")) && hasTo(sentence, verb);
   }
 }

@@ -9,26 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.chancery.text.Sentence;
-import org.chancery.text.Token;
 
 /** The words that say when, by class, each with its value: {@code words.tsv}. */
 final class Vocabulary {
-  /** One of these, or a number, is in every time. */
-  private static final Set<String> OF_CALENDAR =
-      Set.of("month", "weekday", "dayword", "unit", "units", "season", "holiday");
-
   private final Map<String, Map<String, String>> valueOfWord = new HashMap<>();
   private final Map<String, String> alternatives = new HashMap<>();
-  private final Set<String> lastWords = new HashSet<>();
 
   private Vocabulary(List<String[]> rows) {
     for (String[] row : rows) {
@@ -37,9 +28,6 @@ final class Vocabulary {
         values.put(word.toLowerCase(Locale.ROOT), row[1]);
       }
       alternatives.merge(row[0], row[2], (some, more) -> some + "|" + more);
-      if (OF_CALENDAR.contains(row[0])) {
-        Stream.of(row[2].split("\\|")).map(Vocabulary::lastWord).forEach(lastWords::add);
-      }
     }
   }
 
@@ -76,21 +64,8 @@ final class Vocabulary {
     return row;
   }
 
-  private static String lastWord(String phrase) {
-    String plain = phrase.toLowerCase(Locale.ROOT);
-    return plain.substring(plain.lastIndexOf(' ') + 1);
-  }
-
-  /** Whether a time may stand in the sentence: a quick look before the wordings are tried. */
-  boolean mayTellTime(Sentence sentence) {
-    return sentence.tokens().stream().map(Token::form).anyMatch(this::mayTellTime);
-  }
-
-  private boolean mayTellTime(String form) {
-    String plain = form.toLowerCase(Locale.ROOT);
-    return lastWords.contains(plain)
-        || lastWords.contains(plain.substring(plain.lastIndexOf('-') + 1))
-        || plain.chars().anyMatch(Character::isDigit);
+  Set<String> words(String wordClass) {
+    return valueOfWord.get(wordClass).keySet();
   }
 
   /** What matches any word of the class: longer words first, small initials also as capitals. */

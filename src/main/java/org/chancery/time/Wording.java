@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +59,11 @@ final class Wording {
 
   private static Meaning meaning(String name) {
     return Meaning.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether it can fit a sentence that has words of the given classes. */
+  boolean mayFit(Set<String> anchors) {
+    return Anchors.of(classOfGroup.keySet()).filter(anchor -> !anchors.contains(anchor)).isEmpty();
   }
 
   /** Every place of the text that is worded so. */

@@ -41,6 +41,11 @@ public final class Sketch {
     return text(words).sentences().get(0);
   }
 
+  /** The first word of the form. */
+  public static Token word(Sentence sentence, String form) {
+    return sentence.tokens().stream().filter(w -> w.form().equals(form)).findFirst().orElseThrow();
+  }
+
   private static Token token(int index, Span span, Matcher parts) {
     String form = parts.group(1);
     String lemma = parts.group(2) == null ? form.toLowerCase(Locale.ROOT) : parts.group(2);

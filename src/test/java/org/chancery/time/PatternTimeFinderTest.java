@@ -74,8 +74,11 @@ class PatternTimeFinderTest {
         "the past two weeks | 2024-05-24/2024-06-07",
         "within three weeks | 2024-06-07/2024-06-28",
         "since October 7 , 2023 | 2023-10-07/2024-06-07",
-        "since 2022 | 2022-01-01/2024-06-07",
-        "for months | 2024-03-07/2024-06-07",
+        "since 2022 | 2022/2024",
+        "since March | 2024-03/2024-06",
+        "June 3 and June 4 | 2024-06-03/2024-06-04",
+        "a week earlier | 2024-05-31",
+        "for months | 2024-03/2024-06",
       })
   void timesAreIntervalsOfDays(String words, String interval) {
     assertEquals(List.of(interval), timesOfWords(words));

@@ -1,0 +1,129 @@
+package org.chancery.event;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.entity.Mention;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * Finds who says what a text does not say itself.
+ *
+ * <table>
+ * <caption>Who says that Cordia accepted</caption>
+ * <tr><td>Arvania says that Cordia has accepted</td><td>Arvania</td></tr>
+ * <tr><td>Cordia has accepted, Orlan said</td><td>Orlan</td></tr>
+ * <tr><td>According to Arvania, Cordia has accepted</td><td>Arvania</td></tr>
+ * <tr><td>Arvania's claim that Cordia accepted</td><td>Arvania</td></tr>
+ * </table>
+ */
+final class AttributionReader {
+  private static final Set<String> NAMING =
+      Set.of("amod", "compound", "nmod", "nmod:poss", "appos", "flat");
+
+  private final Set<String> verbs = words("verb");
+  private final Set<String> nouns = words("noun");
+  private final Set<String> prepositions = words("preposition");
+
+  private static Set<String> words(String sort) {
+    return Knowledge.rows("lexicon/attribution.tsv").stream()
+        .filter(row -> row.cell(0).equals(sort))
+        .flatMap(row -> Arrays.stream(row.cell(1).split("\\|")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Who is said to say that the event happened; empty if the text says so itself. */
+  Optional<Mention> read(Reading reading, Sentence sentence, Token trigger) {
+    return sayer(sentence, trigger)
+        .flatMap(sayer -> mention(reading, sentence, sayer))
+        .or(() -> speakerOfQuotation(reading, sentence));
+  }
+
+  /** The word for who says it: the nearest on the way to the root. */
+  private Optional<Token> sayer(Sentence sentence, Token trigger) {
+    List<Token> upwards =
+        Stream.concat(Stream.of(trigger), sentence.ancestors(trigger).stream()).toList();
+    return upwards.stream().flatMap(word -> sayersAt(sentence, word)).findFirst();
+  }
+
+  private Stream<Token> sayersAt(Sentence sentence, Token word) {
+    return Stream.of(
+            namedSource(sentence, word), insertedSayer(sentence, word), aboveSayer(sentence, word))
+        .flatMap(Optional::stream);
+  }
+
+  /** "According to Arvania". */
+  private Optional<Token> namedSource(Sentence sentence, Token word) {
+    return sentence
+        .children(word, "obl")
+        .filter(
+            source ->
+                sentence
+                    .children(source, "case")
+                    .anyMatch(preposition -> prepositions.contains(preposition.lemma())))
+        .findFirst();
+  }
+
+  /** "…, Orlan said". */
+  private Optional<Token> insertedSayer(Sentence sentence, Token word) {
+    return sentence
+        .children(word, "parataxis")
+        .filter(verb -> verbs.contains(verb.lemma()))
+        .findFirst()
+        .flatMap(verb -> subject(sentence, verb));
+  }
+
+  /** The subject of a verb, or the possessor of a noun, whose content the word is. */
+  private Optional<Token> aboveSayer(Sentence sentence, Token word) {
+    if (word.isRoot()) {
+      return Optional.empty();
+    }
+    Token head = sentence.token(word.head());
+    if (word.is("ccomp") && verbs.contains(head.lemma())) {
+      return subject(sentence, head);
+    }
+    boolean content = word.is("acl") || word.is("ccomp");
+    return content && nouns.contains(head.lemma())
+        ? sentence.child(head, "nmod:poss")
+        : Optional.empty();
+  }
+
+  private static Optional<Token> subject(Sentence sentence, Token verb) {
+    return new Subjects(sentence).of(verb).map(Argument::token);
+  }
+
+  /** The mention that the word heads, or else one that names it: "Arvanian officials". */
+  private static Optional<Mention> mention(Reading reading, Sentence sentence, Token word) {
+    return reading
+        .mentions()
+        .at(sentence, word)
+        .or(
+            () ->
+                sentence.children(word).stream()
+                    .filter(child -> NAMING.contains(child.relation()))
+                    .flatMap(child -> reading.mentions().at(sentence, child).stream())
+                    .findFirst());
+  }
+
+  /** A sentence that is one quotation continues that of the sentence before. */
+  private Optional<Mention> speakerOfQuotation(Reading reading, Sentence sentence) {
+    if (sentence.index() == 0 || !isQuotation(reading, sentence)) {
+      return Optional.empty();
+    }
+    Sentence before = reading.text().sentences().get(sentence.index() - 1);
+    return before.tokens().stream()
+        .filter(verb -> verbs.contains(verb.lemma()))
+        .flatMap(verb -> before.child(verb, "nsubj").stream())
+        .flatMap(subject -> mention(reading, before, subject).stream())
+        .reduce((first, last) -> last);
+  }
+
+  private static boolean isQuotation(Reading reading, Sentence sentence) {
+    String text = sentence.span().in(reading.text().text());
+    return text.matches("(?s)[“\"].*[”\"]\\W*");
+  }
+}

@@ -1,0 +1,104 @@
+package org.chancery.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.text.PartOfSpeech;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+import org.chancery.time.TimeExpression;
+
+/** What ties a time to an event of its sentence, or keeps it apart, as features. */
+final class TimeTies {
+  private static final int FAR = 6;
+
+  private final Sentence sentence;
+  private final Token trigger;
+  private final Token time;
+  private final Map<String, Double> features = new LinkedHashMap<>();
+
+  private TimeTies(Sentence sentence, Token trigger, Token time) {
+    this.sentence = sentence;
+    this.trigger = trigger;
+    this.time = time;
+  }
+
+  static Map<String, Double> of(
+      Reading reading, Sentence sentence, Token trigger, TimeExpression expression) {
+    TimeTies ties = new TimeTies(sentence, trigger, sentence.token(expression.head()));
+    ties.path();
+    ties.order();
+    ties.rivals(EventTime.times(reading, sentence), expression);
+    ties.wording(expression.span().in(reading.text().text()));
+    return ties.features;
+  }
+
+  private void add(String feature) {
+    features.put(feature, 1.0);
+  }
+
+  /** The way through the tree. */
+  private void path() {
+    List<String> steps = TreePath.bare(new TreePath(sentence).between(trigger, time));
+    String word = Clause.isVerbal(trigger) ? "verb " : "noun ";
+    add("any");
+    add("path " + word + String.join(" ", steps));
+    add("steps " + Math.min(FAR, steps.size()));
+    add("tied by " + word + (steps.isEmpty() ? "nothing" : steps.get(steps.size() - 1)));
+    long clauses =
+        steps.stream()
+            .filter(step -> step.matches("(ccomp|parataxis|advcl|acl|acl:relcl|xcomp).*"))
+            .count();
+    add("clauses between " + Math.min(3, clauses));
+    add(word + "first step " + (steps.isEmpty() ? "none" : steps.get(0)));
+  }
+
+  /** How far away, on which side, and what stands between. */
+  private void order() {
+    boolean after = time.index() > trigger.index();
+    String side = after ? "after" : "before";
+    int first = Math.min(time.index(), trigger.index()) + 1;
+    int last = Math.max(time.index(), trigger.index());
+    List<Token> between = sentence.tokens().subList(Math.min(first, last), last);
+    long verbs = between.stream().filter(word -> word.pos() == PartOfSpeech.VERB).count();
+    boolean comma = between.stream().anyMatch(word -> word.form().equals(","));
+    add(side);
+    add(side + " distance " + Math.min(FAR, (last - first) / 3));
+    add(side + " verbs between " + Math.min(3, verbs));
+    add(side + (comma ? " beyond a comma" : " in one phrase"));
+  }
+
+  /** Whether another time or another word that may express an event stands nearer. */
+  private void rivals(List<TimeExpression> times, TimeExpression expression) {
+    int distance = distance(trigger.index());
+    boolean nearerTime =
+        times.stream()
+            .anyMatch(
+                other ->
+                    !other.equals(expression)
+                        && Math.abs(other.head() - trigger.index()) < distance);
+    boolean nearerEvent =
+        sentence.cues().stream()
+            .anyMatch(cue -> cue.probability() > 0.3 && distance(cue.token()) < distance);
+    add(times.size() == 1 ? "only time" : nearerTime ? "nearer time" : "nearest time");
+    add(nearerEvent ? "nearer event" : "nearest event");
+  }
+
+  private int distance(int word) {
+    return Math.abs(time.index() - word);
+  }
+
+  private void wording(String words) {
+    String plain = words.toLowerCase(Locale.ROOT);
+    sentence
+        .children(time, "case")
+        .findFirst()
+        .ifPresent(preposition -> add("preposition " + preposition.lemma()));
+    if (plain.startsWith("for ") || plain.startsWith("over ")) {
+      add("duration");
+    }
+    add(plain.matches(".*\\d{4}.*") ? "with year" : "without year");
+    add(plain.matches("\\d{4}") ? "bare year" : "day or other");
+  }
+}

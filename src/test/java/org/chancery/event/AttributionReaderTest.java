@@ -1,0 +1,116 @@
+package org.chancery.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.article.Article;
+import org.chancery.entity.Entity;
+import org.chancery.entity.EntityKind;
+import org.chancery.entity.Mention;
+import org.chancery.entity.Mentions;
+import org.chancery.entity.Resolution;
+import org.chancery.text.AnnotatedText;
+import org.chancery.text.Sentence;
+import org.chancery.text.Sketch;
+import org.chancery.text.Token;
+import org.junit.jupiter.api.Test;
+
+class AttributionReaderTest {
+  /** Who says what the trigger expresses; every proper noun is a mention. */
+  private static Optional<String> speaker(String trigger, String words) {
+    AnnotatedText text = Sketch.text(words);
+    Sentence sentence = text.sentences().get(0);
+    List<Mention> mentions =
+        sentence.tokens().stream()
+            .filter(token -> token.tag().equals("NNP") || token.tag().equals("JJ"))
+            .map(AttributionReaderTest::mention)
+            .toList();
+    Reading reading =
+        new Reading(
+            Article.of("a", LocalDate.of(2024, 6, 7), text.text()),
+            text,
+            new Mentions(mentions),
+            List.of());
+    return new AttributionReader()
+        .read(reading, sentence, Sketch.word(sentence, trigger))
+        .flatMap(Mention::entity)
+        .map(Entity::label);
+  }
+
+  private static Mention mention(Token token) {
+    Entity entity = new Entity(token.form(), token.form(), EntityKind.STATE, "", "");
+    return new Mention(
+        0, token.index(), token.span(), Mention.Form.NAME, new Resolution.Resolved(entity));
+  }
+
+  @Test
+  void whatTheTextSaysItselfHasNoSpeaker() {
+    assertEquals(
+        Optional.empty(),
+        speaker(
+            "accepted",
+            "Cordia/NNP/2/nsubj accepted:accept/VBD/0/root the/DT/4/det plan/NN/2/obj"));
+  }
+
+  @Test
+  void subjectOfAVerbOfSpeechSaysItsContent() {
+    assertEquals(
+        Optional.of("Arvania"),
+        speaker(
+            "accepted",
+            """
+            Arvania/NNP/2/nsubj says:say/VBZ/0/root that/IN/6/mark Cordia/NNP/6/nsubj
+            has:have/VBZ/6/aux accepted:accept/VBN/2/ccomp
+            """));
+  }
+
+  @Test
+  void aSpeakerMayStandBehind() {
+    assertEquals(
+        Optional.of("Orlan"),
+        speaker(
+            "accepted",
+            """
+            Cordia/NNP/3/nsubj has:have/VBZ/3/aux accepted:accept/VBN/0/root ,/,/3/punct
+            Orlan/NNP/6/nsubj said:say/VBD/3/parataxis
+            """));
+  }
+
+  @Test
+  void accordingToNamesTheSource() {
+    assertEquals(
+        Optional.of("Arvania"),
+        speaker(
+            "accepted",
+            """
+            According:according/VBG/3/case to/IN/1/fixed Arvania/NNP/6/obl Cordia/NNP/6/nsubj
+            has:have/VBZ/6/aux accepted:accept/VBN/0/root
+            """));
+  }
+
+  @Test
+  void unnamedOfficialsSpeakForTheirState() {
+    assertEquals(
+        Optional.of("Arvanian"),
+        speaker(
+            "accepted",
+            """
+            Arvanian/JJ/2/amod officials:official/NNS/3/nsubj say/VBP/0/root Cordia/NNP/6/nsubj
+            has:have/VBZ/6/aux accepted:accept/VBN/3/ccomp
+            """));
+  }
+
+  @Test
+  void nobodySaysTheirOwnActOfSpeech() {
+    assertEquals(
+        Optional.empty(),
+        speaker(
+            "warned",
+            """
+            Orlan/NNP/2/nsubj warned:warn/VBD/0/root that/IN/6/mark Arvania/NNP/6/nsubj
+            will/MD/6/aux attack/VB/2/ccomp
+            """));
+  }
+}

@@ -1,0 +1,76 @@
+package org.chancery.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.article.Article;
+import org.chancery.entity.Mentions;
+import org.chancery.text.AnnotatedText;
+import org.chancery.text.Sentence;
+import org.chancery.text.Sketch;
+import org.chancery.time.PatternTimeFinder;
+import org.junit.jupiter.api.Test;
+
+class EventTimeTest {
+  /** A Friday. */
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 7);
+
+  private static Optional<String> time(String trigger, String words) {
+    AnnotatedText text = Sketch.text(words);
+    Sentence sentence = text.sentences().get(0);
+    Reading reading =
+        new Reading(
+            Article.of("a", PUBLISHED, text.text()),
+            text,
+            new Mentions(List.of()),
+            new PatternTimeFinder().find(text, PUBLISHED));
+    return new EventTime()
+        .read(reading, sentence, Sketch.word(sentence, trigger))
+        .map(Object::toString);
+  }
+
+  @Test
+  void aTimeDatesTheVerbThatItHangsOn() {
+    assertEquals(
+        Optional.of("2024-06-04"),
+        time(
+            "visited",
+            """
+            Orlan/NNP/2/nsubj visited:visit/VBD/0/root Cordia/NNP/2/obj on/IN/5/case
+            Tuesday/NNP/2/obl
+            """));
+  }
+
+  @Test
+  void aTimeDatesTheActThatItsVerbHolds() {
+    assertEquals(
+        Optional.of("2024-06-04"),
+        time(
+            "talks",
+            """
+            Orlan/NNP/2/nsubj held:hold/VBD/0/root talks:talk/NNS/2/obj with/IN/5/case
+            Cordia/NNP/3/nmod on/IN/7/case Tuesday/NNP/2/obl
+            """));
+  }
+
+  @Test
+  void theTimeOfAReportDoesNotDateWhatIsReported() {
+    assertEquals(
+        Optional.empty(),
+        time(
+            "accept",
+            """
+            Arvania/NNP/2/nsubj said:say/VBD/0/root on/IN/4/case Friday/NNP/2/obl that/IN/8/mark
+            Cordia/NNP/8/nsubj would/MD/8/aux accept/VB/2/ccomp the/DT/10/det plan/NN/8/obj
+            """));
+  }
+
+  @Test
+  void whereThereIsNoTimeThereIsNone() {
+    assertEquals(
+        Optional.empty(),
+        time("visited", "Orlan/NNP/2/nsubj visited:visit/VBD/0/root Cordia/NNP/2/obj"));
+  }
+}

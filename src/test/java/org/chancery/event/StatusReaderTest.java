@@ -1,0 +1,115 @@
+package org.chancery.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.text.EventCue;
+import org.chancery.text.Sentence;
+import org.chancery.text.Sketch;
+import org.junit.jupiter.api.Test;
+
+class StatusReaderTest {
+  private static final StatusReader READER = new StatusReader();
+
+  private static Status status(String trigger, String words) {
+    Sentence sentence = Sketch.sentence(words);
+    return READER.read(sentence, Sketch.word(sentence, trigger), Optional.empty());
+  }
+
+  @Test
+  void whatIsToldInThePastHappened() {
+    assertEquals(
+        Status.COMPLETED,
+        status("visited", "Orlan/NNP/2/nsubj visited:visit/VBD/0/root Cordia/NNP/2/obj"));
+  }
+
+  @Test
+  void whatWillBeIsPlanned() {
+    assertEquals(
+        Status.PLANNED,
+        status("visit", "Orlan/NNP/3/nsubj will/MD/3/aux visit/VB/0/root Cordia/NNP/3/obj"));
+  }
+
+  @Test
+  void whatIsExpectedIsPlanned() {
+    assertEquals(
+        Status.PLANNED,
+        status(
+            "visit",
+            """
+            Orlan/NNP/3/nsubj:pass is:be/VBZ/3/aux:pass expected:expect/VBN/0/root to/TO/5/mark
+            visit/VB/3/xcomp Cordia/NNP/5/obj
+            """));
+  }
+
+  @Test
+  void whatMayBeIsHypothetical() {
+    assertEquals(
+        Status.HYPOTHETICAL,
+        status("attack", "Cordia/NNP/3/nsubj could/MD/3/aux attack/VB/0/root Arvania/NNP/3/obj"));
+  }
+
+  @Test
+  void contentOfARequestIsHypothetical() {
+    assertEquals(
+        Status.HYPOTHETICAL,
+        status(
+            "accept",
+            """
+            Orlan/NNP/2/nsubj urged:urge/VBD/0/root Cordia/NNP/2/obj to/TO/5/mark accept/VB/2/xcomp
+            the/DT/7/det plan/NN/5/obj
+            """));
+  }
+
+  @Test
+  void whatHasYetToBeIsNegated() {
+    assertEquals(
+        Status.NEGATED,
+        status(
+            "accept",
+            """
+            Cordia/NNP/2/nsubj has:have/VBZ/0/root yet/RB/2/advmod to/TO/5/mark accept/VB/2/xcomp
+            the/DT/7/det plan/NN/5/obj
+            """));
+  }
+
+  @Test
+  void whatDidNotHappenIsNegated() {
+    assertEquals(
+        Status.NEGATED,
+        status(
+            "visit",
+            """
+            Orlan/NNP/4/nsubj did:do/VBD/4/aux not/RB/4/advmod visit/VB/0/root Cordia/NNP/4/obj
+            """));
+  }
+
+  @Test
+  void whatWasCalledOffIsNegated() {
+    assertEquals(
+        Status.NEGATED,
+        status(
+            "talks",
+            """
+            The/DT/2/det talks:talk/NNS/4/nsubj:pass were:be/VBD/4/aux:pass
+            called:call/VBN/0/root off/RP/4/compound:prt
+            """));
+  }
+
+  @Test
+  void aSureLanguageModelPrevailsOverAnUnsureTree() {
+    Sentence sentence = Sketch.sentence("The/DT/2/det talks:talk/NNS/0/root");
+    EventCue cue =
+        new EventCue(1, "Negotiation", 0.9, List.of(0.01, 0.01, 0.96, 0.01, 0.01), List.of());
+    assertEquals(Status.PLANNED, READER.read(sentence, sentence.token(1), Optional.of(cue)));
+  }
+
+  @Test
+  void signsNameTheWordsAboveTheTrigger() {
+    Sentence sentence =
+        Sketch.sentence(
+            "It/PRP/2/nsubj plans:plan/VBZ/0/root to/TO/4/mark visit/VB/2/xcomp Cordia/NNP/4/obj");
+    assertEquals(1.0, READER.signs(sentence, sentence.token(3)).get("content of plan verb"));
+  }
+}

@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Fits the small model that reads whether an event happened.
+
+    chancery training-features TRAIN.jsonl > ROWS.jsonl
+    fit_status.py ROWS.jsonl TRAIN.jsonl HELDOUT.txt --out ontology
+
+The weights of the signs in the tree are fitted on all documents but the held-out ones; those of the
+two opinions, tree and neural model, on the documents held out from the neural model (ids in
+HELDOUT.txt), so that its probabilities count for what they are worth. Accuracy is printed on the
+held-out documents, for the opinions by cross-validation.
+"""
+import argparse, math
+
+from fit_finder import Regression, cross_validated, read
+
+STATUSES = ["completed", "ongoing", "planned", "hypothetical", "negated"]
+LEAST = 0.001
+
+
+def examples(row_documents, gold):
+    """(document id, signs, probabilities of the neural model, status) of each marked trigger."""
+    for document in row_documents:
+        events = gold[document["id"]]["events"]
+        for trigger in document["triggers"]:
+            for marked in trigger["marked"][:1]:
+                yield document["id"], trigger["signs"], trigger["statuses"], events[marked]["status"]
+
+
+def opinions(tree, model):
+    """The features of StatusReader.opinions."""
+    features = {"any": 1.0}
+    for status, by_tree, by_model in zip(STATUSES, tree, model):
+        features["tree " + status] = math.log(max(LEAST, by_tree))
+        features["model " + status] = math.log(max(LEAST, by_model))
+    return features
+
+
+def accuracy(probabilities, statuses):
+    right = sum(STATUSES[max(range(5), key=p.__getitem__)] == s for p, s in zip(probabilities, statuses))
+    return f"{100 * right / len(statuses):.1f}% of {len(statuses)}"
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    for name in ("rows", "gold", "heldout"):
+        arguments.add_argument(name)
+    arguments.add_argument("--out", default="ontology")
+    given = arguments.parse_args()
+    gold = {document["id"]: document for document in read(given.gold)}
+    held_ids = set(open(given.heldout, encoding="utf-8").read().split())
+    all_examples = list(examples(read(given.rows), gold))
+    train = [e for e in all_examples if e[0] not in held_ids]
+    held = [e for e in all_examples if e[0] in held_ids]
+
+    tree = Regression(STATUSES, least=5, penalty=0.05, epochs=40).fit([e[1] for e in train], [e[3] for e in train])
+    tree.write(f"{given.out}/status-by-tree.tsv", "How much each sign in the tree speaks for each status.", 0.1)
+    print("tree alone:", accuracy(tree.probabilities([e[1] for e in held]), [e[3] for e in held]))
+
+    both = [e for e in held if e[2]]
+    labels = [e[3] for e in both]
+    by_tree = tree.probabilities([e[1] for e in both])
+    rows = [opinions(t, e[2]) for t, e in zip(by_tree, both)]
+    make = lambda: Regression(STATUSES, penalty=0.02, epochs=60)
+    print("where the neural model has an opinion:")
+    print("  tree:", accuracy(by_tree, labels))
+    print("  model:", accuracy([e[2] for e in both], labels))
+    print("  both:", accuracy(cross_validated(make, rows, labels, [e[0] for e in both]), labels))
+    make().fit(rows, labels).write(
+        f"{given.out}/status-by-opinions.tsv", "How much the opinions of tree and neural model speak for each status.", 0.0)
+
+
+if __name__ == "__main__":
+    main()
