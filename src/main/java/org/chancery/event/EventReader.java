@@ -1,0 +1,79 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.entity.Entity;
+import org.chancery.entity.Mention;
+import org.chancery.text.EventCue;
+import org.chancery.text.Sentence;
+
+/**
+ * Reads the events of an article sentence by sentence: a finder sees them, what means the same is
+ * merged, then their status, time and source are read; last the proposals they are about.
+ */
+public final class EventReader implements EventExtractor {
+  private final EventFinder finder;
+  private final double minimumConfidence;
+  private final StatusReader statuses = new StatusReader();
+  private final AttributionReader attributions = new AttributionReader();
+  private final EventTime times = new EventTime();
+
+  /**
+   * @param minimumConfidence of an event that is told, 0 to 1
+   */
+  public EventReader(EventFinder finder, double minimumConfidence) {
+    this.finder = finder;
+    this.minimumConfidence = minimumConfidence;
+  }
+
+  @Override
+  public Findings extract(Reading reading) {
+    List<DiplomaticEvent> events = new ArrayList<>();
+    for (Sentence sentence : reading.text().sentences()) {
+      for (Sighting sighting : sure(finder.find(reading, sentence))) {
+        event(reading, sentence, sighting).ifPresent(events::add);
+      }
+    }
+    return Proposals.link(events);
+  }
+
+  private List<Sighting> sure(List<Sighting> sightings) {
+    return Merge.merge(
+        sightings.stream().filter(s -> s.confidence() >= minimumConfidence).toList());
+  }
+
+  private Optional<DiplomaticEvent> event(Reading reading, Sentence sentence, Sighting sighting) {
+    Map<Role, List<Entity>> roles = Roles.of(sighting);
+    if (!Roles.isAnybody(roles)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DiplomaticEvent(
+            sighting.type().name(),
+            sentence.index(),
+            sentence.span(),
+            sighting.trigger().span(),
+            status(sentence, sighting),
+            roles,
+            new Phrases(sentence).of(sighting),
+            times.read(reading, sentence, sighting.trigger()),
+            attributions.read(reading, sentence, sighting.trigger()).flatMap(Mention::entity),
+            Optional.empty(),
+            sighting.confidence(),
+            sighting.evidence()));
+  }
+
+  private Status status(Sentence sentence, Sighting sighting) {
+    Status read = statuses.read(sentence, sighting.trigger(), cue(sentence, sighting));
+    return read == Status.NEGATED ? read : sighting.hint().orElse(read);
+  }
+
+  private static Optional<EventCue> cue(Sentence sentence, Sighting sighting) {
+    return sentence.cues().stream()
+        .filter(cue -> cue.token() == sighting.trigger().index())
+        .filter(cue -> cue.type().equals(sighting.type().name()))
+        .findFirst();
+  }
+}
