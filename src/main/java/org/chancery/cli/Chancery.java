@@ -12,6 +12,8 @@ import picocli.CommandLine.ParseResult;
     name = "chancery",
     description = "Turns English news into a knowledge graph of diplomatic relations.",
     subcommands = {
+      Build.class,
+      ExtractEvents.class,
       Query.class,
       Export.class,
       Remove.class,

@@ -1,0 +1,67 @@
+package org.chancery.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.article.Articles;
+import org.chancery.article.Columns;
+import org.chancery.article.Given;
+import org.chancery.event.Finders;
+import org.chancery.extraction.ArticleExtractor;
+import org.chancery.extraction.Extractions;
+import org.chancery.extraction.ExtractorVersion;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which articles are read, and how: the same options for all commands that read some. */
+final class ReadingOptions {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description =
+          "Files, folders, or - for standard input: plain text (.txt), web pages (.html),"
+              + " JSON Lines (.jsonl), tables with a header (.csv, .tsv); each also as .gz.")
+  private List<String> inputs;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "Date of plain text, and of articles that state none, e.g. 2024-06-07.")
+  private Optional<LocalDate> date;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "KEY=COLUMN,...",
+      description = "Which column of a table holds what, e.g. text=body,date=published.")
+  private Optional<String> columns;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles read at the same time; as many as there are processors.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      description = "Leave out events that are less sure, from 0 to 1.")
+  private double minConfidence = Finders.MINIMUM_CONFIDENCE;
+
+  Articles articles() {
+    Columns mapping = columns.map(Columns::parse).orElse(Columns.SAME);
+    return new Articles(inputs, new Given(date, mapping), System.in);
+  }
+
+  ArticleExtractor extractor() {
+    return Extractions.news(threads, minConfidence);
+  }
+
+  /** Another one for an extractor that may find something else. */
+  String version() {
+    return "%s-%s".formatted(ExtractorVersion.current(), minConfidence);
+  }
+
+  int threads() {
+    return threads;
+  }
+}
