@@ -2,6 +2,7 @@ package org.chancery.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.text.Name;
 import org.chancery.text.NameKind;
 
@@ -15,11 +16,25 @@ final class NameTags {
 
   private final List<String> tags;
 
+  /** For each tag those that may stand before it. */
+  private final int[][] mayPrecede;
+
   /**
    * @param tags {@code O}, {@code B-PER}, {@code I-PER}, ... in the order of the scores
    */
   NameTags(List<String> tags) {
     this.tags = tags;
+    this.mayPrecede = tags.stream().map(this::preceding).toArray(int[][]::new);
+  }
+
+  private int[] preceding(String tag) {
+    return IntStream.range(0, tags.size())
+        .filter(before -> !tag.startsWith(INSIDE) || isSameKind(tag, tags.get(before)))
+        .toArray();
+  }
+
+  private static boolean isSameKind(String inside, String before) {
+    return !before.equals(OUTSIDE) && kind(before) == kind(inside);
   }
 
   /** The names of a sentence. */
@@ -66,23 +81,11 @@ final class NameTags {
   }
 
   private int bestBefore(int tag, double[] totals) {
-    int best = tags.indexOf(OUTSIDE);
-    if (tags.get(tag).startsWith(INSIDE)) {
-      best = tags.indexOf("B-" + tags.get(tag).substring(INSIDE.length()));
-    }
-    for (int candidate = 0; candidate < totals.length; candidate++) {
-      if (follows(tag, candidate) && totals[candidate] > totals[best]) {
-        best = candidate;
-      }
+    int best = mayPrecede[tag][0];
+    for (int candidate : mayPrecede[tag]) {
+      best = totals[candidate] > totals[best] ? candidate : best;
     }
     return best;
-  }
-
-  private boolean follows(int tag, int before) {
-    String inside = tags.get(tag);
-    String previous = tags.get(before);
-    return !inside.startsWith(INSIDE)
-        || !previous.equals(OUTSIDE) && previous.endsWith(inside.substring(1));
   }
 
   private static int[] traceBack(int[][] before, double[] totals) {
