@@ -43,7 +43,7 @@ final class ArticleResolution {
     NameReader reader = new NameReader(gazetteer, context);
     text.sentences().forEach(sentence -> readNames(sentence, names.get(sentence), reader));
     readPeople(new PersonReader(gazetteer, context, article.date()));
-    Quotations quotations = new Quotations(text, discourse);
+    Quotations quotations = new Quotations(article, text, discourse, gazetteer);
     Pronouns pronouns = new Pronouns(discourse, quotations);
     for (Sentence sentence : text.sentences()) {
       readDescriptions(sentence, readers);

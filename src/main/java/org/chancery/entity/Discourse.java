@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.article.Article;
 import org.chancery.entity.Resolution.Resolved;
 import org.chancery.text.AnnotatedText;
@@ -16,10 +21,14 @@ import org.chancery.text.Token;
 
 /** What an article has spoken of, as later words take it up. */
 final class Discourse {
+  /** Sentences after which a name must be said again to be meant by a noun or pronoun. */
+  private static final int MEMORY = 40;
+
   private final Gazetteer gazetteer;
   private final AnnotatedText text;
   private final LocalDate date;
-  private final List<Mention> mentions = new ArrayList<>();
+  private final Map<Integer, List<Mention>> mentions = new TreeMap<>();
+  private final Set<Entity> named = new LinkedHashSet<>();
   private final Map<String, Person> people = new HashMap<>();
 
   Discourse(Gazetteer gazetteer, Article article, AnnotatedText text) {
@@ -33,52 +42,48 @@ final class Discourse {
   }
 
   void add(Mention mention) {
-    mentions.add(mention);
+    mentions.computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>()).add(mention);
   }
 
   /** Takes back what a longer mention takes in. */
   void removeAll(List<Mention> inside) {
-    mentions.removeAll(inside);
+    inside.forEach(mention -> mentions.get(mention.sentence()).remove(mention));
   }
 
   void know(Entity entity, Person person) {
+    named.add(entity);
     people.putIfAbsent(entity.id(), person);
   }
 
   /** All that was added, in the order of the text. */
   List<Mention> mentions() {
-    return mentions.stream()
+    return mentions.values().stream()
+        .flatMap(List::stream)
         .sorted(
             Comparator.comparing(Mention::span)
                 .thenComparing(m -> m.entity().map(Entity::id).orElse("")))
         .toList();
   }
 
-  /** The resolved mentions before the given word, nearest first. */
-  List<Mention> before(Sentence sentence, int token) {
-    return mentions.stream()
+  /** The resolved mentions before the given word, nearest first, as far back as may be meant. */
+  Stream<Mention> before(Sentence sentence, int token) {
+    return IntStream.rangeClosed(0, MEMORY)
+        .mapToObj(back -> mentions.getOrDefault(sentence.index() - back, List.of()))
+        .flatMap(same -> same.stream().sorted(Comparator.comparing(Mention::head).reversed()))
         .filter(m -> m.entity().isPresent())
-        .filter(
-            m ->
-                m.sentence() < sentence.index()
-                    || m.sentence() == sentence.index() && m.head() < token)
-        .sorted(Comparator.comparing(Mention::sentence).thenComparing(Mention::head).reversed())
-        .toList();
+        .filter(m -> m.sentence() < sentence.index() || m.head() < token);
   }
 
   /** The mentions whose head is the given word. */
   List<Mention> at(Sentence sentence, Token head) {
-    return mentions.stream()
-        .filter(m -> m.sentence() == sentence.index() && m.head() == head.index())
+    return mentions.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(m -> m.head() == head.index())
         .toList();
   }
 
   /** The nearest entity before the word that passes. */
   Optional<Entity> last(Sentence sentence, int token, Predicate<Entity> wanted) {
-    return before(sentence, token).stream()
-        .flatMap(m -> m.entity().stream())
-        .filter(wanted)
-        .findFirst();
+    return before(sentence, token).flatMap(m -> m.entity().stream()).filter(wanted).findFirst();
   }
 
   /** The person named in the article who holds the role, for the given owner if there is one. */
@@ -89,10 +94,7 @@ final class Discourse {
   private Optional<Entity> later(Role role, Optional<Entity> owner) {
     return owner.isEmpty()
         ? Optional.empty()
-        : mentions.stream()
-            .flatMap(m -> m.entity().stream())
-            .filter(entity -> holds(entity, role, owner))
-            .findFirst();
+        : named.stream().filter(entity -> holds(entity, role, owner)).findFirst();
   }
 
   boolean holds(Entity entity, Role role, Optional<Entity> owner) {

@@ -16,6 +16,7 @@ public final class GazetteerResolver implements EntityResolver {
     this.descriptions =
         List.of(
             new AgencyReader(gazetteer.agencies),
+            new PluralReader(gazetteer.words),
             new ActorReader(gazetteer.words),
             new RoleReader(gazetteer),
             new AnaphorReader(gazetteer));

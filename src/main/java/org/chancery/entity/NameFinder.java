@@ -16,18 +16,20 @@ import org.chancery.text.Token;
 final class NameFinder {
   private final Gazetteer gazetteer;
   private final Set<String> titles;
+  private final Set<String> things;
 
   NameFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.titles = gazetteer.words.list("titles");
+    this.things = gazetteer.words.list("things");
   }
 
   /** The names in the order of the text; no two overlap. */
   List<NamePhrase> find(Sentence sentence) {
     List<NamePhrase> known = known(sentence);
     List<NamePhrase> found = new ArrayList<>();
-    for (Name name : sentence.names()) {
-      if (name.kind() != NameKind.TIME) {
+    for (Name name : joined(sentence)) {
+      if (name.kind() != NameKind.TIME && isEntity(sentence, name)) {
         bare(sentence, name).ifPresent(phrase -> join(found, known, phrase, name.kind()));
       }
     }
@@ -38,6 +40,34 @@ final class NameFinder {
     }
     found.sort(Comparator.comparing(name -> name.phrase().first()));
     return found;
+  }
+
+  /** The model's names; parts of a person's name that a hyphen joins are one. */
+  private static List<Name> joined(Sentence sentence) {
+    List<Name> names = new ArrayList<>();
+    for (Name name : sentence.names()) {
+      Name before = names.isEmpty() ? null : names.get(names.size() - 1);
+      if (before != null && joins(sentence, before, name)) {
+        names.set(names.size() - 1, new Name(name.kind(), before.first(), name.last()));
+      } else {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static boolean joins(Sentence sentence, Name before, Name name) {
+    return before.kind() == NameKind.PERSON
+        && name.kind() == NameKind.PERSON
+        && name.first() == before.last() + 2
+        && sentence.token(before.last() + 1).form().equals("-");
+  }
+
+  /** Whether an organisation is named and not a treaty, a war or an illness. */
+  private boolean isEntity(Sentence sentence, Name name) {
+    return name.kind() != NameKind.ORGANISATION
+        || !things.contains(sentence.token(name.last()).form().toLowerCase(Locale.ROOT))
+            && !things.contains(sentence.token(name.first()).form().toLowerCase(Locale.ROOT));
   }
 
   /** The longest matches of the gazetteer from left to right. */

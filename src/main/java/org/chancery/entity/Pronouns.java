@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.entity.Mention.Form;
 import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
@@ -38,6 +39,8 @@ final class Pronouns {
           Gender.FEMALE);
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
+  private static final Set<String> FIRST = Set.of("i", "me", "my", "myself");
+  private static final Set<String> FIRST_PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
 
   private final Discourse discourse;
@@ -72,7 +75,16 @@ final class Pronouns {
     if (NEUTER.contains(word)) {
       return expletive(sentence, token) ? List.of() : best(sentence, token, Pronouns::isBody);
     }
-    return PLURAL.contains(word) ? plural(sentence, token) : List.of();
+    if (PLURAL.contains(word)) {
+      return plural(sentence, token);
+    }
+    if (FIRST.contains(word) || FIRST_PLURAL.contains(word)) {
+      return quotations
+          .voice(sentence, token, FIRST_PLURAL.contains(word))
+          .map(List::of)
+          .orElse(List.of());
+    }
+    return List.of();
   }
 
   private boolean isPerson(Entity entity, Gender gender) {
@@ -116,8 +128,9 @@ final class Pronouns {
 
   private List<Mention> candidates(Sentence sentence, Token token, Predicate<Entity> wanted) {
     Optional<Entity> speaker = quotations.speaker(sentence, token);
-    return discourse.before(sentence, token.index()).stream()
-        .filter(m -> sentence.index() - m.sentence() <= REACH)
+    return discourse
+        .before(sentence, token.index())
+        .takeWhile(m -> sentence.index() - m.sentence() <= REACH)
         .filter(m -> m.entity().filter(wanted).isPresent())
         .filter(m -> speaker.isEmpty() || !m.entity().equals(speaker))
         .filter(m -> !bound(sentence, token, m))
@@ -171,8 +184,7 @@ final class Pronouns {
     if (!first.is("nsubj")) {
       return List.of();
     }
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(first), sentence.children(first, "conj"))
+    return Stream.concat(Stream.of(first), sentence.children(first, "conj"))
         .flatMap(token -> entities(discourse.at(sentence, token)).stream())
         .distinct()
         .toList();

@@ -1,30 +1,47 @@
 package org.chancery.entity;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import org.chancery.article.Article;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
-/** Which words of a text stand in quotation marks, and who speaks them. */
+/** Which words of a text stand in quotation marks, and who speaks: there and as "we". */
 final class Quotations {
-  private final Map<Integer, BitSet> quoted = new HashMap<>();
-  private final Discourse discourse;
+  private static final int LONGEST = 400;
 
-  Quotations(AnnotatedText text, Discourse discourse) {
+  private final List<BitSet> quoted = new ArrayList<>();
+  private final AnnotatedText text;
+  private final Discourse discourse;
+  private final Gazetteer gazetteer;
+  private final Optional<Entity> publisher;
+
+  Quotations(Article article, AnnotatedText text, Discourse discourse, Gazetteer gazetteer) {
+    this.text = text;
     this.discourse = discourse;
-    boolean open = false;
+    this.gazetteer = gazetteer;
+    this.publisher =
+        gazetteer.names.of(article.source()).stream()
+            .map(Naming::entity)
+            .flatMap(entity -> gazetteer.states.get(entity.state()).stream())
+            .findFirst();
+    mark();
+  }
+
+  private void mark() {
+    int open = 0;
     for (Sentence sentence : text.sentences()) {
       BitSet inside = new BitSet(sentence.size());
       for (Token token : sentence.tokens()) {
-        open = opens(token.form(), open);
-        inside.set(token.index(), open);
+        open = opens(token.form(), open > 0) ? open + 1 : 0;
+        open = open > LONGEST ? 0 : open;
+        inside.set(token.index(), open > 0);
       }
-      quoted.put(sentence.index(), inside);
-      open &= !sentence.tokens().isEmpty() && inside.cardinality() < 200;
+      quoted.add(inside);
     }
   }
 
@@ -37,13 +54,21 @@ final class Quotations {
     };
   }
 
-  boolean isQuoted(Sentence sentence, Token token) {
+  private boolean isQuoted(Sentence sentence, Token token) {
     return quoted.get(sentence.index()).get(token.index());
   }
 
-  /** Who speaks the word, if it is quoted: the subject outside the marks. */
+  /** Who speaks the word, if it is quoted: the subject outside the marks, there or before. */
   Optional<Entity> speaker(Sentence sentence, Token token) {
-    return isQuoted(sentence, token) ? subject(sentence) : Optional.empty();
+    return isQuoted(sentence, token) ? speaker(sentence) : Optional.empty();
+  }
+
+  private Optional<Entity> speaker(Sentence sentence) {
+    boolean whole = quoted.get(sentence.index()).cardinality() >= sentence.size() - 2;
+    Optional<Entity> here = subject(sentence);
+    return here.isEmpty() && whole && sentence.index() > 0
+        ? subject(text.sentences().get(sentence.index() - 1))
+        : here;
   }
 
   private Optional<Entity> subject(Sentence sentence) {
@@ -53,5 +78,20 @@ final class Quotations {
         .flatMap(word -> discourse.at(sentence, word).stream())
         .flatMap(mention -> mention.entity().stream())
         .findFirst();
+  }
+
+  /**
+   * Whom "I" or "we" means: the speaker of a quotation or, for many, the state that the speaker
+   * acts for; outside quotations the state whose government publishes the text.
+   */
+  Optional<Entity> voice(Sentence sentence, Token token, boolean many) {
+    Optional<Entity> speaker = speaker(sentence, token);
+    if (speaker.isEmpty()) {
+      return many ? publisher : Optional.empty();
+    }
+    boolean person = speaker.get().kind() == EntityKind.PERSON;
+    return many && person
+        ? gazetteer.states.get(speaker.get().state())
+        : speaker.filter(one -> many || person);
   }
 }
