@@ -15,21 +15,62 @@ import org.chancery.text.Token;
 final class ActorReader implements DescriptionReader {
   private final Set<String> actors;
   private final Set<String> rebels;
+  private final Set<String> governments;
+  private final Gazetteer gazetteer;
 
-  ActorReader(Words words) {
-    actors = words.list("actors");
-    rebels = words.list("rebels");
+  ActorReader(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    actors = gazetteer.words.list("actors");
+    rebels = gazetteer.words.list("rebels");
+    governments = gazetteer.words.list("government-nouns");
   }
 
   @Override
   public void read(Descriptions descriptions) {
     for (Token token : descriptions.free()) {
       String word = Descriptions.lower(token);
-      if (actors.contains(word) || rebels.contains(word)) {
-        Optional<Owner> owner = descriptions.owners().of(token.index(), token.index());
-        owner.ifPresent(found -> read(descriptions, token, found));
+      boolean actor = actors.contains(word) || rebels.contains(word);
+      if (actor && !Descriptions.isPartOfLonger(token)) {
+        descriptions
+            .owners()
+            .of(token.index(), token.index())
+            .ifPresentOrElse(
+                owner -> read(descriptions, token, owner), () -> ownerless(descriptions, token));
       }
     }
+  }
+
+  /** The Bush administration; government forces of the state that is spoken of. */
+  private void ownerless(Descriptions descriptions, Token noun) {
+    Sentence sentence = descriptions.sentence();
+    boolean government = governments.contains(Descriptions.lower(noun));
+    boolean plain =
+        government
+            ? Set.of("the", "this").contains(descriptions.determiner(noun))
+            : sentence
+                .children(noun, "compound")
+                .anyMatch(child -> governments.contains(Descriptions.lower(child)));
+    Optional<Entity> state =
+        government ? head(descriptions, noun).flatMap(this::state) : Optional.empty();
+    state
+        .or(() -> plain ? descriptions.discourse().stateSpokenOf(sentence, noun) : state)
+        .ifPresent(found -> descriptions.add(noun.index(), noun.index(), List.of(), found));
+  }
+
+  /** The person named before the noun, as its head of government. */
+  private static Optional<Entity> head(Descriptions descriptions, Token noun) {
+    Sentence sentence = descriptions.sentence();
+    return sentence.children(noun).stream()
+        .filter(child -> child.index() < noun.index())
+        .filter(child -> child.is("compound") || child.is("nmod:poss"))
+        .flatMap(child -> descriptions.discourse().at(sentence, child).stream())
+        .flatMap(mention -> mention.entity().stream())
+        .filter(entity -> entity.kind() == EntityKind.PERSON)
+        .findFirst();
+  }
+
+  private Optional<Entity> state(Entity person) {
+    return gazetteer.states.get(person.state());
   }
 
   private void read(Descriptions descriptions, Token noun, Owner owner) {
@@ -51,7 +92,9 @@ final class ActorReader implements DescriptionReader {
     List<Owner> all = new ArrayList<>(List.of(owner));
     Sentence sentence = descriptions.sentence();
     int i = owner.phrase().first() - 1;
-    while (i > 0 && owner.phrase().first() < noun.index() && joins(sentence.token(i))) {
+    while (i > 0
+        && owner.phrase().first() < noun.index()
+        && joins(sentence.token(i), all.size() > 1)) {
       Optional<Owner> other = descriptions.owners().at(i - 1);
       if (other.isEmpty()) {
         break;
@@ -62,8 +105,10 @@ final class ActorReader implements DescriptionReader {
     return all;
   }
 
-  private static boolean joins(Token token) {
-    return Set.of("and", "or", ",", "&").contains(Descriptions.lower(token));
+  /** A comma joins only what an "and" goes on with: French, German and British officials. */
+  private static boolean joins(Token token, boolean several) {
+    String word = Descriptions.lower(token);
+    return Set.of("and", "or", "&").contains(word) || several && word.equals(",");
   }
 
   /** An armed group that is known by the people it comes from. */

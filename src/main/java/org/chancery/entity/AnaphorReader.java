@@ -10,7 +10,6 @@ import org.chancery.text.Token;
 final class AnaphorReader implements DescriptionReader {
   private final Gazetteer gazetteer;
   private final Set<String> states;
-  private final Set<String> governments;
   private final Set<String> groups;
   private final Set<String> organisations;
   private final Set<String> places;
@@ -19,7 +18,6 @@ final class AnaphorReader implements DescriptionReader {
     this.gazetteer = gazetteer;
     Words words = gazetteer.words;
     states = words.list("state-nouns");
-    governments = words.list("government-nouns");
     groups = words.list("group-nouns");
     organisations = words.list("organisation-nouns");
     places = words.list("place-nouns");
@@ -48,7 +46,7 @@ final class AnaphorReader implements DescriptionReader {
   private Optional<Entity> taken(Descriptions descriptions, Token noun) {
     String word = Descriptions.lower(noun);
     Optional<Entity> found = Optional.empty();
-    if (states.contains(word) || governments.contains(word)) {
+    if (states.contains(word)) {
       found = last(descriptions, noun, Set.of(EntityKind.STATE));
     } else if (groups.contains(word)) {
       found = last(descriptions, noun, Set.of(EntityKind.GROUP, EntityKind.ORGANISATION));

@@ -91,6 +91,11 @@ final class Descriptions {
     return Set.of("a", "an", "some", "any", "no", "another").contains(determiner(noun));
   }
 
+  /** Whether the noun only tells of another after it: the president in president talks. */
+  static boolean isPartOfLonger(Token token) {
+    return token.is("compound") && token.head() > token.index();
+  }
+
   static String lower(Token token) {
     return token.form().toLowerCase(Locale.ROOT);
   }

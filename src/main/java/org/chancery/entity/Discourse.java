@@ -24,6 +24,9 @@ final class Discourse {
   /** Sentences after which a name must be said again to be meant by a noun or pronoun. */
   private static final int MEMORY = 40;
 
+  /** Sentences in which "the government" finds its state. */
+  private static final int AROUND = 2;
+
   private final Gazetteer gazetteer;
   private final AnnotatedText text;
   private final LocalDate date;
@@ -84,6 +87,20 @@ final class Discourse {
   /** The nearest entity before the word that passes. */
   Optional<Entity> last(Sentence sentence, int token, Predicate<Entity> wanted) {
     return before(sentence, token).flatMap(m -> m.entity().stream()).filter(wanted).findFirst();
+  }
+
+  /** The state that the last sentences say most of; none if two are even. */
+  Optional<Entity> stateSpokenOf(Sentence sentence, Token token) {
+    Map<String, Integer> count = new HashMap<>();
+    before(sentence, token.index())
+        .takeWhile(m -> sentence.index() - m.sentence() <= AROUND)
+        .map(m -> m.entity().map(Entity::state).orElse(""))
+        .filter(state -> !state.isEmpty())
+        .forEach(state -> count.merge(state, 1, Integer::sum));
+    int most = count.values().stream().max(Integer::compare).orElse(0);
+    List<String> first =
+        count.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+    return first.size() == 1 ? gazetteer.states.get(first.get(0)) : Optional.empty();
   }
 
   /** The person named in the article who holds the role, for the given owner if there is one. */

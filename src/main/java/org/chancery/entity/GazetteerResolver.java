@@ -17,7 +17,7 @@ public final class GazetteerResolver implements EntityResolver {
         List.of(
             new AgencyReader(gazetteer.agencies),
             new PluralReader(gazetteer.words),
-            new ActorReader(gazetteer.words),
+            new ActorReader(gazetteer),
             new RoleReader(gazetteer),
             new AnaphorReader(gazetteer));
   }

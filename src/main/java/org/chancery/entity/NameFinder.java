@@ -117,11 +117,22 @@ final class NameFinder {
       while (first < last && isTitle(sentence.token(first))) {
         first++;
       }
+      last = hyphenated(sentence, last);
     }
     boolean capital =
         sentence.tokens().subList(first, last + 1).stream()
             .anyMatch(token -> token.form().chars().anyMatch(Character::isUpperCase));
     return capital ? Optional.of(new Phrase(sentence, first, last)) : Optional.empty();
+  }
+
+  /** The end of a name that a hyphen carries on: Kim Jong-nam. */
+  private static int hyphenated(Sentence sentence, int last) {
+    boolean goesOn =
+        last + 2 < sentence.size()
+            && sentence.token(last + 1).form().equals("-")
+            && sentence.token(last).span().end() == sentence.token(last + 1).span().start()
+            && sentence.token(last + 1).span().end() == sentence.token(last + 2).span().start();
+    return goesOn ? hyphenated(sentence, last + 2) : last;
   }
 
   private boolean isTitle(Token token) {

@@ -27,17 +27,13 @@ final class RoleReader implements DescriptionReader {
       }
       if (Descriptions.lower(token).equals("counterpart")) {
         counterpart(descriptions, token);
-      } else if (!isPartOfLonger(descriptions, token)) {
+      } else if (!Descriptions.isPartOfLonger(token)) {
         gazetteer
             .roles
             .endingAt(descriptions.sentence(), token.index())
             .ifPresent(phrase -> role(descriptions, token, phrase));
       }
     }
-  }
-
-  private static boolean isPartOfLonger(Descriptions descriptions, Token token) {
-    return token.is("compound") && token.head() > token.index();
   }
 
   private void role(Descriptions descriptions, Token noun, Roles.Phrase phrase) {

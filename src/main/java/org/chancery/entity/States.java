@@ -13,8 +13,10 @@ final class States {
 
   /** The first state or territory of a code keeps it. */
   void add(Entity state, String code, String leader) {
-    byCode.putIfAbsent(code, state);
-    leaders.putIfAbsent(code, leader);
+    if (!code.isEmpty()) {
+      byCode.putIfAbsent(code, state);
+      leaders.putIfAbsent(code, leader);
+    }
   }
 
   void addCapital(Entity capital, Entity state) {
