@@ -38,8 +38,39 @@ final class NameFinder {
         found.add(phrase);
       }
     }
+    titled(sentence, found);
     found.sort(Comparator.comparing(name -> name.phrase().first()));
     return found;
+  }
+
+  /** Adds the names that stand after a title: Foreign Minister Lavrov. */
+  private void titled(Sentence sentence, List<NamePhrase> found) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (isFreeName(sentence, i, found) && endsTitle(sentence, i - 1)) {
+        int last = i;
+        while (last + 1 < sentence.size() && isFreeName(sentence, last + 1, found)) {
+          last++;
+        }
+        Phrase phrase = new Phrase(sentence, i, last);
+        found.add(new NamePhrase(phrase, Optional.of(NameKind.PERSON), List.of()));
+      }
+    }
+  }
+
+  private static boolean isFreeName(Sentence sentence, int i, List<NamePhrase> found) {
+    Token token = sentence.token(i);
+    return token.pos() == PartOfSpeech.PROPN
+        && Character.isUpperCase(token.form().charAt(0))
+        && found.stream().noneMatch(name -> name.phrase().covers(i));
+  }
+
+  /** Whether a role in capitals ends there: President, Secretary of State, but not minister. */
+  private boolean endsTitle(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean honorific =
+        titles.contains(token.form().toLowerCase(Locale.ROOT).replace(".", ""))
+            || gazetteer.roles.endingAt(sentence, i).isPresent();
+    return honorific && Character.isUpperCase(token.form().charAt(0));
   }
 
   /** The model's names; parts of a person's name that a hyphen joins are one. */
@@ -117,7 +148,7 @@ final class NameFinder {
       while (first < last && isTitle(sentence.token(first))) {
         first++;
       }
-      last = hyphenated(sentence, last);
+      last = numbered(sentence, hyphenated(sentence, last));
     }
     boolean capital =
         sentence.tokens().subList(first, last + 1).stream()
@@ -133,6 +164,13 @@ final class NameFinder {
             && sentence.token(last).span().end() == sentence.token(last + 1).span().start()
             && sentence.token(last + 1).span().end() == sentence.token(last + 2).span().start();
     return goesOn ? hyphenated(sentence, last + 2) : last;
+  }
+
+  /** The end of a ruler's name with its number: Abdullah II. */
+  private static int numbered(Sentence sentence, int last) {
+    boolean number =
+        last + 1 < sentence.size() && sentence.token(last + 1).form().matches("[IVX]{2,4}");
+    return number ? last + 1 : last;
   }
 
   private boolean isTitle(Token token) {

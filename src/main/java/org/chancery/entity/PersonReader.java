@@ -112,9 +112,9 @@ final class PersonReader {
     double best = role.isVague() || role.id().equals(Role.LEADER) ? 0 : -3;
     for (Office office : offices) {
       if (office.role().isCounterpartOf(role)) {
-        double exact = office.role().equals(role) ? 1 : 0;
+        double most = office.role().equals(role) ? 6 : 2;
         boolean before = past && office.from().isBefore(date);
-        best = Math.max(best, exact + (before ? 5 : near(office, 5)));
+        best = Math.max(best, before ? most : near(office, most));
       }
     }
     return best;
