@@ -68,13 +68,15 @@ def vocabulary(tokenizer_file):
 
 
 def export(checkpoint, encoder, out, version):
+    """Writes model.onnx, model.json and vocabulary.txt, and float.onnx to compare with."""
     os.makedirs(out, exist_ok=True)
     model, labels = load(checkpoint)
+    exact = os.path.join(out, "float.onnx")
     with tempfile.TemporaryDirectory() as folder:
-        plain, fused = os.path.join(folder, "plain.onnx"), os.path.join(folder, "fused.onnx")
+        plain = os.path.join(folder, "plain.onnx")
         to_onnx(model, plain)
-        print("fused:", fuse(plain, fused))
-        quantise(fused, os.path.join(out, "model.onnx"))
+        print("fused:", fuse(plain, exact))
+    quantise(exact, os.path.join(out, "model.onnx"))
     with open(os.path.join(out, "model.json"), "w", encoding="utf8") as file:
         json.dump(description(labels, version), file, ensure_ascii=False, indent=1)
     with open(os.path.join(out, "vocabulary.txt"), "w", encoding="utf8") as file:

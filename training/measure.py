@@ -34,8 +34,10 @@ def measure(scorer, lists, data, quick=False):
     yield "CrossNER politics test, names", evaluate.name_f1(scorer, politics[::step])
     documents = events.documents(os.path.join(data, "events", "train.jsonl"))
     apart = [s for d in documents if events.held_out(d["id"]) for s in events.sentences_of(d)]
+    outputs = {id(s): scorer(s) for s in apart}
     for threshold in (0.5,) if quick else (0.3, 0.4, 0.5, 0.6, 0.7):
-        yield "held-out events, arguments over %.1f" % threshold, evaluate.events(scorer, apart, threshold)
+        yield "held-out events, arguments over %.1f" % threshold, evaluate.events(
+            lambda s: outputs[id(s)], apart, threshold)
     gold = events.event_sentences(os.path.join(data, "events", "gold-dev.jsonl"))
     yield "development gold, events", evaluate.events(scorer, gold)
 

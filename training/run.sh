@@ -20,5 +20,6 @@ cd "$here"
 grep -q avx512_bf16 /proc/cpuinfo && faster=--bf16 || faster=
 "$out/venv/bin/python" train.py --encoder "$encoder" --out "$out" --minutes "$minutes" $faster
 "$out/venv/bin/python" export.py "$out/checkpoint-final.pt" --encoder "$encoder" --out "$out/model"
+"$out/venv/bin/python" lemmas.py "$out/model/lemmas.txt"
 "$out/venv/bin/python" measure.py "$out/model/model.onnx" --encoder "$encoder"
 "$out/venv/bin/python" speed.py "$out/model/model.onnx" --encoder "$encoder"
