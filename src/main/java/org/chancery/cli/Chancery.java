@@ -22,6 +22,8 @@ import picocli.CommandLine.ParseResult;
       Evaluate.class,
       EvaluateParse.class,
       LexiconCommand.class,
+      Explain.class,
+      TrainingFeatures.class,
       CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.article.Articles;
 import org.chancery.article.Columns;
 import org.chancery.article.Given;
+import org.chancery.event.FinderSettings;
 import org.chancery.event.Finders;
 import org.chancery.extraction.ArticleExtractor;
 import org.chancery.extraction.Extractions;
@@ -45,7 +46,13 @@ final class ReadingOptions {
       names = "--min-confidence",
       paramLabel = "X",
       description = "Leave out events that are less sure, from 0 to 1.")
-  private double minConfidence = Finders.MINIMUM_CONFIDENCE;
+  private double minConfidence = FinderSettings.BEST.minimumConfidence();
+
+  @Option(
+      names = "--finder",
+      paramLabel = "FINDER",
+      description = "What finds events: lexicon, model or both.")
+  private Finders finder = FinderSettings.BEST.finder();
 
   Articles articles() {
     Columns mapping = columns.map(Columns::parse).orElse(Columns.SAME);
@@ -53,12 +60,12 @@ final class ReadingOptions {
   }
 
   ArticleExtractor extractor() {
-    return Extractions.news(threads, minConfidence);
+    return Extractions.news(threads, new FinderSettings(finder, minConfidence));
   }
 
   /** Another one for an extractor that may find something else. */
   String version() {
-    return "%s-%s".formatted(ExtractorVersion.current(), minConfidence);
+    return "%s-%s-%s".formatted(ExtractorVersion.current(), finder, minConfidence);
   }
 
   int threads() {

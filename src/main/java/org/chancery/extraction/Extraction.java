@@ -18,12 +18,17 @@ import org.chancery.time.TimeFinder;
 public record Extraction(
     Annotator annotator, EntityResolver resolver, TimeFinder times, EventExtractor events) {
 
-  /** Reads an article. */
+  /** Reads an article and finds its events. */
   public Extract extract(Article article) {
+    Reading reading = read(article);
+    return new Extract(reading, events.extract(reading));
+  }
+
+  /** Reads an article: all but its events. */
+  public Reading read(Article article) {
     AnnotatedText text = annotator.annotate(article.text());
     Mentions mentions = resolver.resolve(article, text);
     List<TimeExpression> expressions = times.find(text, article.date());
-    Reading reading = new Reading(article, text, mentions, expressions);
-    return new Extract(reading, events.extract(reading));
+    return new Reading(article, text, mentions, expressions);
   }
 }

@@ -7,7 +7,7 @@ import org.chancery.annotation.TextSplitter;
 import org.chancery.entity.GazetteerResolver;
 import org.chancery.event.EventFinder;
 import org.chancery.event.EventReader;
-import org.chancery.event.Finders;
+import org.chancery.event.FinderSettings;
 import org.chancery.event.Lexicon;
 import org.chancery.time.PatternTimeFinder;
 
@@ -20,21 +20,25 @@ public final class Extractions {
    * two: once for a program.
    *
    * @param threads that read sentences at the same time, of one article or of several
-   * @param minimumConfidence of an event that is told, 0 to 1
    */
-  public static Extraction standard(int threads, double minimumConfidence) {
+  public static Extraction standard(int threads, FinderSettings settings) {
     SentenceReader reader = SentenceReader.load();
-    EventFinder finder = Finders.BOTH.finder(Lexicon.standard(), reader.version());
+    EventFinder finder = settings.finder().finder(Lexicon.standard(), reader.version());
+    return with(reader, threads, new EventReader(finder, settings.minimumConfidence()));
+  }
+
+  /** The path with the given reader of sentences and of events. */
+  public static Extraction with(SentenceReader reader, int threads, EventReader events) {
     return new Extraction(
         new NewsAnnotator(TextSplitter.load(), reader, threads),
         GazetteerResolver.load(),
         new PatternTimeFinder(),
-        new EventReader(finder, minimumConfidence));
+        events);
   }
 
   /** The same for articles as they come, in any language; loaded when the first one comes. */
-  public static ArticleExtractor news(int threads, double minimumConfidence) {
+  public static ArticleExtractor news(int threads, FinderSettings settings) {
     return new LazyExtractor(
-        () -> new NewsExtractor(new LanguageDetector(), standard(threads, minimumConfidence)));
+        () -> new NewsExtractor(new LanguageDetector(), standard(threads, settings)));
   }
 }
