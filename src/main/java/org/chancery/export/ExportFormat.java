@@ -19,7 +19,7 @@ public enum ExportFormat {
   /** All graphs as one, a statement a line. */
   NTRIPLES(RdfExport.ofUnion(RDFFormat.NTRIPLES)),
   /** All graphs as one, in XML. */
-  RDFXML(RdfExport::writeXml),
+  RDFXML(new RdfXml()),
   /** Named graphs, in JSON. */
   JSONLD(new JsonLd()),
   /** Tables of nodes, edges and events, in one ZIP file. */

@@ -1,15 +1,12 @@
 package org.chancery.export;
 
 import java.io.OutputStream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
 
-/** The forms of RDF that Jena writes, as streams where the form allows. */
+/** The forms of RDF that Jena writes, as streams. */
 final class RdfExport {
   private RdfExport() {}
 
@@ -31,13 +28,6 @@ final class RdfExport {
       graphs.getUnionGraph().stream().forEach(stream::triple);
       stream.finish();
     };
-  }
-
-  /** Holds the subjects in memory: the form names each once. */
-  static void writeXml(DatasetGraph graphs, OutputStream out) {
-    Graph union = graphs.getUnionGraph();
-    Prefixes.ALL.forEach(union.getPrefixMapping()::setNsPrefix);
-    RDFWriter.source(union).format(RDFFormat.RDFXML_PLAIN).output(out);
   }
 
   private static StreamRDF begun(OutputStream out, RDFFormat format) {
