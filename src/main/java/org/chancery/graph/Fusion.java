@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -97,23 +97,26 @@ public final class Fusion {
   private void writeOutcomes(Occurrence planned, List<Occurrence> similar) {
     for (Telling plan : planned.tellings()) {
       if (plan.isPlan()) {
-        outcome(plan, planned)
-            .ifPresent(telling -> fused.add(plan.report(), Dip.OUTCOME, telling.report()));
+        writeOutcome(plan, planned.tellings().stream());
         for (Occurrence other : similar) {
-          outcome(plan, other)
-              .ifPresent(telling -> fused.add(plan.report(), Dip.OUTCOME, telling.report()));
+          writeOutcome(
+              plan, other.tellings().stream().filter(telling -> !telling.isIn(plan.article())));
         }
       }
     }
   }
 
-  /** The first report, not older than the plan, of what became of it. */
-  private static Optional<Telling> outcome(Telling plan, Occurrence occurrence) {
-    return occurrence.tellings().stream()
+  /**
+   * Links the plan to the first report, not older, of what became of it. What one article tells of
+   * two events is not the outcome of one of them.
+   */
+  private void writeOutcome(Telling plan, Stream<Telling> tellings) {
+    tellings
         .filter(Telling::isOutcome)
         .filter(telling -> !telling.published().isBefore(plan.published()))
         .filter(telling -> telling.span().touches(plan.span()))
-        .min(Comparator.comparing(Telling::published).thenComparing(t -> t.report().getURI()));
+        .min(Comparator.comparing(Telling::published).thenComparing(t -> t.report().getURI()))
+        .ifPresent(outcome -> fused.add(plan.report(), Dip.OUTCOME, outcome.report()));
   }
 
   private void writeSummary(Occurrence occurrence, List<Occurrence> same) {

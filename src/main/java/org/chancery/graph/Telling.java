@@ -41,6 +41,10 @@ record Telling(Node report, Node article, Node status, LocalDate published, Days
     return !isPlan() && !status.equals(HYPOTHETICAL);
   }
 
+  boolean isIn(Node other) {
+    return article.equals(other);
+  }
+
   static boolean isPlan(Node status) {
     return status.equals(PLANNED);
   }

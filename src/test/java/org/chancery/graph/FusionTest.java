@@ -68,6 +68,25 @@ class FusionTest {
   }
 
   @Test
+  void aVisitToTheStateInTheSameArticleIsNoOutcomeOfAPlanForItsCity() {
+    Graph fused =
+        fused(
+            Told.in("a1", "Arno visited Belmora and will travel to Port Elm.")
+                .event("Visit", "visited", Status.COMPLETED)
+                .with(Role.AGENT, ADA)
+                .with(Role.PLACE, BELMORA)
+                .on(JUNE_7)
+                .told()
+                .event("Visit", "travel", Status.PLANNED)
+                .with(Role.AGENT, ADA)
+                .with(Role.PLACE, PORT_ELM)
+                .on(JUNE_7.plusDays(1))
+                .told()
+                .extract());
+    assertEquals(Set.of(), links(fused, Dip.OUTCOME));
+  }
+
+  @Test
   void reportsThatDifferByADayAreOfTheSameEvent() {
     Graph fused =
         fused(
