@@ -1,15 +1,17 @@
 package org.chancery.annotation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.text.PartOfSpeech;
 
 /**
- * The lemmas of words by the model's scores of edits. Of an inflected word a lemma gains that is a
- * word of the encoder's vocabulary, and more if it is a frequent one: so "moving" is not a form of
- * "mov".
+ * The lemmas of words: for forms that the treebanks have, theirs; else by the model's scores of
+ * edits. Of an inflected word a lemma gains that is a word of the encoder's vocabulary, and more if
+ * it is a frequent one: so "moving" is not a form of "mov".
  */
 final class Lemmas {
   private static final Set<String> INFLECTED =
@@ -23,14 +25,21 @@ final class Lemmas {
   /** The further gain for each unit of familiarity. */
   private static final double FREQUENT = 0.2;
 
+  /** Parts of speech whose words inflect by rule and by heart. */
+  private static final Set<PartOfSpeech> LISTED =
+      EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV);
+
+  private final Map<String, String> listed;
   private final List<LemmaScript> scripts;
   private final WordPieces vocabulary;
   private final double mostGain;
 
   /**
+   * @param listed lemmas by form and part of speech, with a tab between
    * @param scripts in the order of the scores
    */
-  Lemmas(List<String> scripts, WordPieces vocabulary) {
+  Lemmas(Map<String, String> listed, List<String> scripts, WordPieces vocabulary) {
+    this.listed = listed;
     this.scripts = scripts.stream().map(LemmaScript::of).toList();
     this.vocabulary = vocabulary;
     this.mostGain = KNOWN + FREQUENT * vocabulary.mostFamiliarity();
@@ -41,7 +50,12 @@ final class Lemmas {
     if (GROUPED_NUMBER.matcher(word).matches()) {
       return word.replace(",", "");
     }
-    LemmaScript script = best(word.toLowerCase(Locale.ROOT), tags.tag(), scores, row);
+    String lower = word.toLowerCase(Locale.ROOT);
+    String known = listed.get(lower + "\t" + tags.pos());
+    if (known != null && LISTED.contains(tags.pos())) {
+      return known;
+    }
+    LemmaScript script = best(lower, tags.tag(), scores, row);
     return tags.pos() == PartOfSpeech.PROPN ? script.applyToName(word) : script.apply(word);
   }
 

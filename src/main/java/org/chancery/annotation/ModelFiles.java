@@ -1,5 +1,7 @@
 package org.chancery.annotation;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.chancery.InputException;
 
 /**
- * The files of a model: {@code model.onnx}, {@code model.json}, {@code vocabulary.txt}. They come
- * with Chancery; the system property {@code chancery.model} names a folder with others.
+ * The files of a model: {@code model.onnx}, {@code model.json}, {@code vocabulary.txt} and, at
+ * will, {@code lemmas.txt}. They come with Chancery; the system property {@code chancery.model}
+ * names a folder with others.
  */
 final class ModelFiles {
   static final String PROPERTY = "chancery.model";
@@ -33,6 +37,28 @@ final class ModelFiles {
 
   List<String> vocabulary() {
     return new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /**
+   * The lemmas of inflected words that the treebanks have, by form and part of speech with a tab
+   * between; {@code lemmas.txt}, which a model need not bring.
+   */
+  Map<String, String> lemmas() {
+    if (!has("lemmas.txt")) {
+      return Map.of();
+    }
+    return new String(bytes("lemmas.txt"), StandardCharsets.UTF_8)
+        .lines()
+        .collect(
+            toMap(
+                line -> line.substring(0, line.lastIndexOf('\t')),
+                line -> line.substring(line.lastIndexOf('\t') + 1)));
+  }
+
+  private boolean has(String name) {
+    return folder.isEmpty()
+        ? ModelFiles.class.getResource("model/" + name) != null
+        : Files.exists(Path.of(folder, name));
   }
 
   byte[] network() {

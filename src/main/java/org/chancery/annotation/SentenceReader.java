@@ -2,6 +2,7 @@ package org.chancery.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chancery.text.Name;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -23,20 +24,24 @@ public final class SentenceReader {
   private final Lemmas lemmas;
   private final int rootLabel;
 
-  SentenceReader(LanguageModel model) {
+  /**
+   * @param lemmas listed ones, by form and part of speech with a tab between
+   */
+  SentenceReader(LanguageModel model, Map<String, String> lemmas) {
     this.model = model;
     this.labels = model.labels();
     this.windows = new Windows(labels.maximumPieces() - Encoding.FRAME);
     this.nameTags = new NameTags(labels.names());
     this.eventCues = new EventCues(labels);
     this.tagPairs = new TagPairs(labels);
-    this.lemmas = new Lemmas(labels.lemma(), model.pieces());
+    this.lemmas = new Lemmas(lemmas, labels.lemma(), model.pieces());
     this.rootLabel = labels.relations().indexOf(ROOT);
   }
 
   /** Loads the language model: once for a program. */
   public static SentenceReader load() {
-    return new SentenceReader(LanguageModel.load(ModelFiles.inForce()));
+    ModelFiles files = ModelFiles.inForce();
+    return new SentenceReader(LanguageModel.load(files), files.lemmas());
   }
 
   /** The version of the language model. */

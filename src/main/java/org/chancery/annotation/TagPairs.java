@@ -7,6 +7,9 @@ import org.chancery.text.PartOfSpeech;
 
 /** The pairs of universal and Penn Treebank tags that go together, by {@code tags.txt}. */
 final class TagPairs {
+  /** The model's scores of tags are the flatter ones. */
+  private static final float TAG_WEIGHT = 2;
+
   /**
    * A universal part of speech and a tag.
    *
@@ -15,7 +18,7 @@ final class TagPairs {
    */
   record Pair(PartOfSpeech pos, String tag, int posColumn, int tagColumn) {
     private float score(Scores scores, int row) {
-      return scores.upos().at(row, posColumn) + scores.xpos().at(row, tagColumn);
+      return scores.upos().at(row, posColumn) + TAG_WEIGHT * scores.xpos().at(row, tagColumn);
     }
   }
 
