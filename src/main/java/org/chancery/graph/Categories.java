@@ -7,31 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.InputException;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
 import org.chancery.event.Knowledge;
 import org.chancery.event.Status;
-import org.chancery.text.Span;
 
 /** The PLOVER and CAMEO codes of reported events, by {@code ontology/event-codes.tsv}. */
 public final class Categories {
   private static final String FILE = "event-codes.tsv";
 
-  /** How many words beside the trigger may decide. */
-  private static final int REACH = 5;
-
-  private static final Pattern SPACE = Pattern.compile("[^\\p{L}\\p{N}-]+");
-
   private record Occasion(String type, Status status) {}
 
-  private record Rule(Pattern cue, Category category) {
-    boolean fits(List<String> words) {
-      return cue.pattern().isEmpty() || words.stream().anyMatch(w -> cue.matcher(w).matches());
-    }
-  }
+  private record Rule(Cue cue, Category category) {}
 
   private final Map<Occasion, List<Rule>> rules = new HashMap<>();
 
@@ -53,12 +42,13 @@ public final class Categories {
   }
 
   private void add(Knowledge.Row row) {
-    String type = EventTypes.standard().of(row.cell(0)).name();
-    Rule rule = new Rule(cue(row), new Category(row.cell(3), row.cell(4)));
-    for (String status : row.cell(1).split(",")) {
-      rules
-          .computeIfAbsent(new Occasion(type, status(row, status)), o -> new ArrayList<>())
-          .add(rule);
+    Rule rule = new Rule(Cue.of(row.cell(2)), new Category(row.cell(3), row.cell(4)));
+    for (String type : row.cell(0).split(",")) {
+      for (String status : row.cell(1).split(",")) {
+        Occasion occasion =
+            new Occasion(EventTypes.standard().of(type).name(), status(row, status));
+        rules.computeIfAbsent(occasion, o -> new ArrayList<>()).add(rule);
+      }
     }
   }
 
@@ -73,32 +63,12 @@ public final class Categories {
     }
   }
 
-  private static Pattern cue(Knowledge.Row row) {
-    return Pattern.compile(
-        row.cell(2).replace(';', '|'), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
   /** The code of the event as its sentence reports it; none for an act that just did not happen. */
   public Optional<Category> of(DiplomaticEvent event, String text) {
-    List<String> words = wordsAround(event, text);
+    Cue.Words words = Cue.Words.of(event, text);
     return rules.getOrDefault(new Occasion(event.type(), event.status()), List.of()).stream()
-        .filter(rule -> rule.fits(words))
+        .filter(rule -> rule.cue().isIn(words))
         .findFirst()
         .map(Rule::category);
-  }
-
-  private static List<String> wordsAround(DiplomaticEvent event, String text) {
-    Span sentence = event.sentenceSpan();
-    Span trigger = event.trigger();
-    List<String> before = words(text.substring(sentence.start(), trigger.start()));
-    List<String> after = words(text.substring(trigger.end(), sentence.end()));
-    List<String> words = new ArrayList<>(words(trigger.in(text)));
-    words.addAll(before.subList(Math.max(0, before.size() - REACH), before.size()));
-    words.addAll(after.subList(0, Math.min(REACH, after.size())));
-    return words;
-  }
-
-  private static List<String> words(String text) {
-    return SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
   }
 }
