@@ -80,8 +80,11 @@ final class WordSplitter {
     }
     Matcher stopped = WITH_STOP.matcher(sentence);
     while (stopped.find()) {
-      if (abbreviations.keepsStop(stopped.group(), sentence.substring(stopped.end()))) {
+      String after = sentence.substring(stopped.end());
+      if (abbreviations.keepsStop(stopped.group(), after)) {
         keepWhole(cuts, stopped.start(), stopped.end());
+      } else if (after.isBlank()) {
+        cuts.set(stopped.end() - 1);
       }
     }
     return words(sentence, cuts);

@@ -49,6 +49,7 @@ class TextSplitterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Orlan| visited| Egypt|.",
         "Bel|'s| envoy",
         "Bel|’s| envoy",
         "the| states|'| envoys",
