@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import picocli.CommandLine;
 
 /**
  * The files and stores that the examples of a page make, each in a folder of the page, so that the
@@ -19,7 +20,8 @@ final class PageFiles {
   private static final String BUILD = "build";
   private static final String STORE = "--store";
   private static final String USUAL_STORE = "kg";
-  private static final Set<String> OUTPUT = Set.of("--output", "-o");
+  private static final String OUTPUT = "--out";
+  private static final String STANDARD_OUTPUT = "-";
 
   private final Path folder;
   private final SamplesStore samples;
@@ -50,14 +52,28 @@ final class PageFiles {
 
   /** The arguments of Chancery, with files and stores as they lie. */
   List<String> located(List<String> arguments) {
-    return IntStream.range(0, arguments.size())
-        .mapToObj(i -> isMade(arguments, i) ? make(arguments.get(i)) : located(arguments.get(i)))
+    List<String> complete = withStore(arguments);
+    return IntStream.range(0, complete.size())
+        .mapToObj(i -> isMade(complete, i) ? make(complete.get(i)) : located(complete.get(i)))
         .toList();
+  }
+
+  /** The arguments, with the usual store where the command would take it. */
+  private static List<String> withStore(List<String> arguments) {
+    CommandLine command = Chancery.commandLine().getSubcommands().get(arguments.get(0));
+    boolean takesUsualStore =
+        command != null
+            && command.getCommandSpec().findOption(STORE) != null
+            && !arguments.contains(STORE);
+    return takesUsualStore
+        ? Stream.concat(arguments.stream(), Stream.of(STORE, USUAL_STORE)).toList()
+        : arguments;
   }
 
   private static boolean isMade(List<String> arguments, int index) {
     String before = index == 0 ? "" : arguments.get(index - 1);
-    return OUTPUT.contains(before) || before.equals(STORE) && arguments.get(0).equals(BUILD);
+    boolean isOutput = before.equals(OUTPUT) && !arguments.get(index).equals(STANDARD_OUTPUT);
+    return isOutput || before.equals(STORE) && arguments.get(0).equals(BUILD);
   }
 
   /** The output, with files and stores by the names that the page gives them. */
