@@ -59,9 +59,14 @@ final class Statements {
   }
 
   void decimal(Node subject, Node property, BigDecimal number) {
-    add(
-        subject,
-        property,
-        NodeFactory.createLiteralDT(number.toPlainString(), XSDDatatype.XSDdecimal));
+    add(subject, property, NodeFactory.createLiteralDT(canonical(number), XSDDatatype.XSDdecimal));
+  }
+
+  /**
+   * TDB2 takes other forms, such as 0.90, but gives 0.9 back and then cannot remove what it has.
+   */
+  private static String canonical(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    return (shortest.scale() < 1 ? shortest.setScale(1) : shortest).toPlainString();
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -136,6 +137,7 @@ class LoaderTest {
     }
 
     assertEquals(0, answers(REJECTIONS));
+    assertFalse(graphs().contains("https://w3id.org/chancery/doc/2024-06-07-first"));
   }
 
   @Test
