@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import org.chancery.article.Article;
 import org.chancery.entity.Entity;
 import org.chancery.event.DiplomaticEvent;
+import org.chancery.event.FinderSettings;
 import org.chancery.event.Role;
 import org.chancery.extraction.Extraction;
 import org.chancery.extraction.Extractions;
 
 final class LibraryExample {
   public static void main(String[] arguments) {
-    Extraction extraction = Extractions.standard(2, 0.5);
+    Extraction extraction = Extractions.standard(2, FinderSettings.BEST);
     String text = "President Macron will visit Egypt on Monday, his office said.";
     Article article = Article.of("a1", LocalDate.of(2024, 6, 7), text);
 

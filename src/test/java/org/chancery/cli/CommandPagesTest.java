@@ -21,6 +21,8 @@ import picocli.CommandLine.Model.OptionSpec;
 class CommandPagesTest {
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
 
+  private static final String NO_EXAMPLE = "show the command in a block of kind console";
+
   @TestFactory
   Stream<DynamicTest> pageListsTheOptionsThatTheCommandHas() {
     return commands()
@@ -36,7 +38,10 @@ class CommandPagesTest {
   Stream<DynamicTest> pageHasAnExampleOfTheCommand() {
     return commands()
         .map(Map.Entry::getKey)
-        .map(name -> dynamicTest("docs/" + name + ".md", () -> assertTrue(hasExample(name))));
+        .map(
+            name ->
+                dynamicTest(
+                    "docs/" + name + ".md", () -> assertTrue(hasExample(name), NO_EXAMPLE)));
   }
 
   private static Stream<Map.Entry<String, CommandLine>> commands() {
