@@ -56,6 +56,7 @@ public final class Dip {
   public static final Node OUTCOME = term("outcome");
   public static final Node RESOLVED_STATUS = term("resolvedStatus");
   public static final Node ARTICLE_COUNT = term("articleCount");
+  public static final Node WORDING_COUNT = term("wordingCount");
 
   static final Node SHORTCUT_OF = term("shortcutOf");
   static final Node FOR_STATUS = term("forStatus");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.article.Digest;
 import org.chancery.entity.Entity;
 import org.chancery.event.DiplomaticEvent;
 import org.chancery.event.EventTypes;
@@ -50,7 +51,7 @@ public final class EventNames {
     String cast = cast(event);
     String time = event.time().map(EventNames::time).orElseGet(() -> onlyTime(cast));
     String key = time.isEmpty() ? cast + "@" + articleId : cast + "@" + time;
-    return Stream.of(event.type().toLowerCase(Locale.ROOT), time, Fingerprint.of(key, 16))
+    return Stream.of(event.type().toLowerCase(Locale.ROOT), time, Digest.of(key))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("-"));
   }

@@ -22,7 +22,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
  *   <li>{@code dip:outcome}: from the report of a plan to the first later report of what became of
  *       it;
  *   <li>{@code dip:resolvedStatus}: what the newest report says, completed over planned;
- *   <li>{@code dip:articleCount}: how many articles report the event.
+ *   <li>{@code dip:articleCount}, {@code dip:wordingCount}: how many articles report the event, and
+ *       in how many different sentences.
  * </ul>
  *
  * What articles claim stays as it is, conflicts included.
@@ -125,10 +126,15 @@ public final class Fusion {
     tellings.stream()
         .max(Telling.BY_WEIGHT)
         .ifPresent(last -> fused.add(occurrence.event(), Dip.RESOLVED_STATUS, last.status()));
-    long count = tellings.stream().map(Telling::article).distinct().count();
+    writeCount(occurrence, Dip.ARTICLE_COUNT, tellings.stream().map(Telling::article));
+    writeCount(occurrence, Dip.WORDING_COUNT, tellings.stream().map(Telling::sentence));
+  }
+
+  private void writeCount(Occurrence occurrence, Node property, Stream<?> counted) {
     fused.add(
         occurrence.event(),
-        Dip.ARTICLE_COUNT,
-        NodeFactory.createLiteralDT(Long.toString(count), XSDDatatype.XSDinteger));
+        property,
+        NodeFactory.createLiteralDT(
+            Long.toString(counted.distinct().count()), XSDDatatype.XSDinteger));
   }
 }

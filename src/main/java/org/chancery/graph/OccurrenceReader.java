@@ -77,7 +77,16 @@ final class OccurrenceReader {
                 article.get(),
                 status.get(),
                 published.get(),
-                span(report, published.get(), Telling.isPlan(status.get()))));
+                span(report, published.get(), Telling.isPlan(status.get())),
+                sentence(report)));
+  }
+
+  private String sentence(Node report) {
+    return first(report, Dip.EVIDENCE)
+        .flatMap(words -> first(words, Standards.NIF_SENTENCE))
+        .flatMap(sentence -> first(sentence, Standards.NIF_ANCHOR_OF))
+        .map(Node::getLiteralLexicalForm)
+        .orElse("");
   }
 
   private Telling.Days span(Node report, LocalDate published, boolean isPlan) {

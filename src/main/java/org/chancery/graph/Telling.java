@@ -9,8 +9,10 @@ import org.apache.jena.graph.Node;
  *
  * @param span days in which the event took or takes place: as told; else, of what has happened, the
  *     days before the article; of a plan, the weeks after it
+ * @param sentence the words that tell it
  */
-record Telling(Node report, Node article, Node status, LocalDate published, Days span) {
+record Telling(
+    Node report, Node article, Node status, LocalDate published, Days span, String sentence) {
   private static final Node COMPLETED = Dip.term("Completed");
   private static final Node PLANNED = Dip.term("Planned");
   private static final Node HYPOTHETICAL = Dip.term("Hypothetical");

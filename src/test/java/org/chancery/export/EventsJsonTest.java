@@ -53,7 +53,7 @@ class EventsJsonTest {
                 "kind": "State", "state": "ARV", "qid": null,
                 "mentions": [{"start": 53, "end": 60, "text": "Arvania"}]}],
              "events": [
-               {"id": "https://w3id.org/chancery/event/visit-2024-06-10-3309fe6dd3ad2390",
+               {"id": "https://w3id.org/chancery/event/visit-2024-06-10-57d1fae2f4a9045a",
                 "type": "Visit", "trigger": {"start": 14, "end": 20, "text": "travel"},
                 "status": "planned",
                 "agents": ["https://w3id.org/chancery/id/ada-arno"], "recipients": [],
@@ -108,7 +108,8 @@ class EventsJsonTest {
       events.write(Told.in("a2", "Nothing.").extract());
     }
     assertEquals(
-        "{\"id\":\"a1\",\"entities\":[],\"events\":[]}\n{\"id\":\"a2\",\"entities\":[],\"events\":[]}\n",
+        "{\"id\":\"a1\",\"entities\":[],\"events\":[]}\n"
+            + "{\"id\":\"a2\",\"entities\":[],\"events\":[]}\n",
         out.toString(StandardCharsets.UTF_8));
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityKind;
@@ -102,11 +103,17 @@ class FusionTest {
             visit("a1", JUNE_7, Status.PLANNED, BELMORA, day(11)),
             visit("a2", JUNE_7.plusDays(5), Status.COMPLETED, BELMORA, day(11)),
             visit("a3", JUNE_7.minusDays(1), Status.NEGATED, BELMORA, day(11)));
-    assertEquals(
-        Set.of("Completed"),
-        fused.stream(Node.ANY, Dip.RESOLVED_STATUS, Node.ANY)
-            .map(triple -> triple.getObject().getLocalName())
-            .collect(Collectors.toSet()));
+    assertEquals(Set.of("Completed"), values(fused, Dip.RESOLVED_STATUS));
+  }
+
+  @Test
+  void copiesOfOneReportAreOneWording() {
+    Graph fused =
+        fused(
+            visit("a1", JUNE_7, Status.COMPLETED, BELMORA, day(6)),
+            visit("a2", JUNE_7, Status.COMPLETED, BELMORA, day(6)));
+    assertEquals(Set.of("2"), values(fused, Dip.ARTICLE_COUNT));
+    assertEquals(Set.of("1"), values(fused, Dip.WORDING_COUNT));
   }
 
   private static TimeInterval day(int ofJune) {
@@ -135,6 +142,13 @@ class FusionTest {
               GraphUtil.addInto(all, graph.entities());
             });
     return Fusion.of(all, Ontology.standard());
+  }
+
+  private static Set<String> values(Graph fused, Node property) {
+    return fused.stream(Node.ANY, property, Node.ANY)
+        .map(Triple::getObject)
+        .map(o -> o.isLiteral() ? o.getLiteralLexicalForm() : o.getLocalName())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> links(Graph fused, Node property) {

@@ -1,6 +1,8 @@
 package org.chancery.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;
@@ -13,6 +15,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.reasoner.ReasonerRegistry;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.chancery.entity.EntityKind;
@@ -73,6 +78,21 @@ class OntologyTest {
             .filter(iri -> !concepts.contains(node(iri), SKOS.prefLabel.asNode(), Node.ANY))
             .collect(Collectors.toSet());
     assertEquals(Set.of(), unknown);
+  }
+
+  @Test
+  void anArticleIsConsistentWithTheOntologyAndItsAlignments() {
+    Graph all = Turtle.read("chancery.ttl");
+    Turtle.readInto(all, "alignments.ttl");
+    RDFParser.source("src/test/resources/graph/planned-visit.ttl").parse(all);
+    RDFParser.source("src/test/resources/graph/entity.ttl").parse(all);
+    assertTrue(isConsistent(all));
+    all.add(Iris.DEFAULT.entity("ada-arno"), RDF.type.asNode(), Dip.term("State"));
+    assertFalse(isConsistent(all));
+  }
+
+  private static boolean isConsistent(Graph graph) {
+    return ReasonerRegistry.getOWLMicroReasoner().bind(graph).validate().isValid();
   }
 
   @Test
