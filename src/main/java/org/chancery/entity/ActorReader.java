@@ -16,6 +16,7 @@ final class ActorReader implements DescriptionReader {
   private final Set<String> actors;
   private final Set<String> rebels;
   private final Set<String> governments;
+  private final Set<String> countries;
   private final Gazetteer gazetteer;
 
   ActorReader(Gazetteer gazetteer) {
@@ -23,6 +24,7 @@ final class ActorReader implements DescriptionReader {
     actors = gazetteer.words.list("actors");
     rebels = gazetteer.words.list("rebels");
     governments = gazetteer.words.list("government-nouns");
+    countries = gazetteer.words.list("state-nouns");
   }
 
   @Override
@@ -50,22 +52,25 @@ final class ActorReader implements DescriptionReader {
             : sentence
                 .children(noun, "compound")
                 .anyMatch(child -> governments.contains(Descriptions.lower(child)));
-    Optional<Entity> state =
-        government ? head(descriptions, noun).flatMap(this::state) : Optional.empty();
-    state
-        .or(() -> plain ? descriptions.discourse().stateSpokenOf(sentence, noun) : state)
-        .ifPresent(found -> descriptions.add(noun.index(), noun.index(), List.of(), found));
+    Optional<Mention> head = government ? head(descriptions, noun) : Optional.empty();
+    Optional<Entity> state = head.flatMap(Mention::entity).flatMap(this::state);
+    if (state.isPresent()) {
+      descriptions.addAbsorbing(noun.index(), head.get(), state.get());
+    } else if (plain) {
+      descriptions
+          .discourse()
+          .stateSpokenOf(sentence, noun)
+          .ifPresent(found -> descriptions.add(noun.index(), noun.index(), List.of(), found));
+    }
   }
 
   /** The person named before the noun, as its head of government. */
-  private static Optional<Entity> head(Descriptions descriptions, Token noun) {
+  private static Optional<Mention> head(Descriptions descriptions, Token noun) {
     Sentence sentence = descriptions.sentence();
     return sentence.children(noun).stream()
-        .filter(child -> child.index() < noun.index())
-        .filter(child -> child.is("compound") || child.is("nmod:poss"))
+        .filter(child -> child.index() < noun.index() && child.is("compound"))
         .flatMap(child -> descriptions.discourse().at(sentence, child).stream())
-        .flatMap(mention -> mention.entity().stream())
-        .filter(entity -> entity.kind() == EntityKind.PERSON)
+        .filter(m -> m.entity().filter(e -> e.kind() == EntityKind.PERSON).isPresent())
         .findFirst();
   }
 
@@ -78,7 +83,8 @@ final class ActorReader implements DescriptionReader {
     List<Owner> all = joined(descriptions, owner, noun);
     for (Owner one : all) {
       EntityKind kind = one.entity().kind();
-      if (kind == EntityKind.PLACE && actor) {
+      boolean country = countries.contains(Descriptions.lower(noun));
+      if (actor && (kind == EntityKind.PLACE || country && kind != EntityKind.STATE)) {
         continue;
       }
       boolean stands = actor || kind == EntityKind.GROUP || kind == EntityKind.ORGANISATION;

@@ -31,10 +31,17 @@ final class AnaphorReader implements DescriptionReader {
         capital(descriptions, noun, owner.get());
       } else if (Set.of("the", "this").contains(descriptions.determiner(noun))
           && isPlain(descriptions, noun)) {
-        taken(descriptions, noun)
-            .ifPresent(e -> descriptions.add(noun.index(), noun.index(), List.of(), e));
+        taken(descriptions, noun).ifPresent(entity -> add(descriptions, noun, entity));
       }
     }
+  }
+
+  /** The country, which may own what follows: the country's president. */
+  private static void add(Descriptions descriptions, Token noun, Entity entity) {
+    descriptions.add(noun.index(), noun.index(), List.of(), entity);
+    descriptions
+        .owners()
+        .add(new Phrase(descriptions.sentence(), noun.index(), noun.index()), entity);
   }
 
   /** Whether nothing tells it apart from what was named: "the other country" is another one. */

@@ -46,7 +46,9 @@ final class ArticleResolution {
     Quotations quotations = new Quotations(article, text, discourse, gazetteer);
     Pronouns pronouns = new Pronouns(discourse, quotations);
     for (Sentence sentence : text.sentences()) {
-      readDescriptions(sentence, readers);
+      Descriptions descriptions = descriptions(sentence);
+      pronouns.readPossessors(sentence, owners.get(sentence), gazetteer.states);
+      readers.forEach(one -> one.read(descriptions));
       pronouns.read(sentence);
     }
     return discourse.mentions();
@@ -130,15 +132,25 @@ final class ArticleResolution {
     }
   }
 
-  private void readDescriptions(Sentence sentence, List<DescriptionReader> readers) {
-    List<Phrase> taken =
-        people.getOrDefault(sentence, List.of()).stream().map(PersonMention::whole).toList();
+  private Descriptions descriptions(Sentence sentence) {
+    Owners known = owners.get(sentence);
+    List<PersonMention> here = people.getOrDefault(sentence, List.of());
+    List<Phrase> taken = here.stream().map(PersonMention::whole).toList();
+    here.forEach(person -> addPossessor(person, known));
     List<Mention> free =
         named.get(sentence).stream()
             .filter(m -> taken.stream().noneMatch(p -> p.span().contains(m.span())))
             .toList();
-    Descriptions descriptions =
-        new Descriptions(sentence, owners.get(sentence), discourse, free, taken);
-    readers.forEach(reader -> reader.read(descriptions));
+    return new Descriptions(sentence, known, discourse, free, taken);
+  }
+
+  /** Putin's foreign minister is that of his state. */
+  private void addPossessor(PersonMention mention, Owners known) {
+    Phrase name = mention.name();
+    int next = name.last() + 1;
+    boolean owns = next < name.sentence().size() && name.sentence().token(next).tag().equals("POS");
+    if (owns && resolved.get(mention.person()) instanceof Resolved one) {
+      gazetteer.states.actedForBy(one.entity()).ifPresent(state -> known.add(name, state));
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.chancery.entity.Mention.Form;
 import org.chancery.entity.Owners.Owner;
+import org.chancery.entity.Resolution.Resolved;
 import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -80,6 +81,21 @@ final class Descriptions {
     discourse.removeAll(names.stream().filter(name -> whole.span().contains(name.span())).toList());
     taken.add(whole);
     discourse.add(Discourse.mention(whole, head, Form.DESCRIPTION, entity));
+  }
+
+  /** Adds a mention by a noun and by the name before it, which refers to nobody of its own then. */
+  void addAbsorbing(int noun, Mention name, Entity entity) {
+    discourse.removeAll(List.of(name));
+    Phrase phrase = new Phrase(sentence, Math.min(noun, name.head()), noun);
+    taken.add(phrase);
+    discourse.add(
+        new Mention(
+            sentence.index(),
+            noun,
+            phrase.span(),
+            phrase.span().with(name.phrase()),
+            Form.DESCRIPTION,
+            new Resolved(entity)));
   }
 
   /** The determiner of the noun, in lower case; empty if it has none. */

@@ -16,10 +16,10 @@ public final class GazetteerResolver implements EntityResolver {
     this.descriptions =
         List.of(
             new AgencyReader(gazetteer.agencies),
+            new AnaphorReader(gazetteer),
             new PluralReader(gazetteer.words),
             new ActorReader(gazetteer),
-            new RoleReader(gazetteer),
-            new AnaphorReader(gazetteer));
+            new RoleReader(gazetteer));
   }
 
   /** With the gazetteer that comes with Chancery. */

@@ -56,12 +56,31 @@ final class Pronouns {
     for (Token token : sentence.tokens()) {
       boolean pronoun = token.pos() == PartOfSpeech.PRON || token.tag().equals("PRP$");
       if (pronoun && discourse.at(sentence, token).isEmpty()) {
-        for (Entity entity : meant(sentence, token)) {
+        read(sentence, token);
+      }
+    }
+  }
+
+  /** Adds those that own something, as far as they mean one entity: his country. */
+  void readPossessors(Sentence sentence, Owners owners, States states) {
+    for (Token token : sentence.tokens()) {
+      if (token.tag().equals("PRP$") && owners.at(token.index()).isEmpty()) {
+        List<Entity> meant = read(sentence, token);
+        if (meant.size() == 1) {
           Phrase phrase = new Phrase(sentence, token.index(), token.index());
-          discourse.add(Discourse.mention(phrase, token.index(), Form.PRONOUN, entity));
+          states.actedForBy(meant.get(0)).ifPresent(owner -> owners.add(phrase, owner));
         }
       }
     }
+  }
+
+  private List<Entity> read(Sentence sentence, Token token) {
+    List<Entity> meant = meant(sentence, token);
+    Phrase phrase = new Phrase(sentence, token.index(), token.index());
+    for (Entity entity : meant) {
+      discourse.add(Discourse.mention(phrase, token.index(), Form.PRONOUN, entity));
+    }
+    return meant;
   }
 
   private List<Entity> meant(Sentence sentence, Token token) {

@@ -29,6 +29,6 @@ record Role(String id, String rank) {
 
   /** Whether its holders are nobody in particular: an official, a diplomat. */
   boolean isVague() {
-    return rank.equals("official") || rank.equals("spokesman");
+    return rank.equals("official") || rank.equals("spokesman") || rank.equals("counterpart");
   }
 }

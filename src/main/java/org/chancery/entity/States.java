@@ -39,6 +39,11 @@ final class States {
     return Optional.ofNullable(capitals.get(state.id()));
   }
 
+  /** For whom the entity's own acts: the state of a person, else the entity itself. */
+  Optional<Entity> actedForBy(Entity entity) {
+    return entity.kind() == EntityKind.PERSON ? get(entity.state()) : Optional.of(entity);
+  }
+
   /** The role whose holder is the leader of the state; empty if the gazetteer names none. */
   String leader(String code) {
     return leaders.getOrDefault(code, "");
