@@ -128,13 +128,20 @@ final class Pronouns {
     return mentions.stream().flatMap(m -> m.entity().stream()).distinct().toList();
   }
 
+  /** Whether "it" only fills the subject's place: it is known that, it is time. */
   private static boolean expletive(Sentence sentence, Token token) {
-    boolean weather =
-        sentence
-            .head(token)
-            .filter(head -> head.pos() == PartOfSpeech.ADJ || head.pos() == PartOfSpeech.NOUN)
-            .isPresent();
-    return token.is("expl") || weather && token.is("nsubj");
+    if (!token.is("nsubj")) {
+      return token.is("expl");
+    }
+    Optional<Token> head = sentence.head(token);
+    boolean noun = head.filter(h -> h.pos() == PartOfSpeech.ADJ || h.pos().isNominal()).isPresent();
+    boolean clause =
+        head.filter(h -> sentence.children(h).stream().anyMatch(Pronouns::isClause)).isPresent();
+    return noun || token.relation().equals("nsubj:pass") && clause;
+  }
+
+  private static boolean isClause(Token token) {
+    return token.is("ccomp") || token.is("csubj");
   }
 
   private List<Entity> best(Sentence sentence, Token token, Predicate<Entity> wanted) {
@@ -156,21 +163,37 @@ final class Pronouns {
         .toList();
   }
 
-  /** Whether both are taken by one verb, so that only a reflexive could mean the other. */
+  /**
+   * Whether both are taken by one verb, so that only a reflexive could mean the other: also where
+   * the verb has its subject from the clause above, as in "A left, accusing it".
+   */
   private boolean bound(Sentence sentence, Token token, Mention mention) {
-    if (mention.sentence() != sentence.index() || token.is("nmod:poss")) {
+    boolean free = token.is("nmod:poss") || Descriptions.lower(token).endsWith("self");
+    if (mention.sentence() != sentence.index() || free || token.isRoot()) {
       return false;
     }
     Token head = discourse.head(mention);
-    boolean reflexive = Descriptions.lower(token).endsWith("self");
-    return !reflexive && !token.isRoot() && token.head() == head.head();
+    Token verb = sentence.token(token.head());
+    return head.head() == verb.index()
+        || head.is("nsubj") && head.head() == governor(sentence, verb).index();
+  }
+
+  /** The verb whose subject the given one shares. */
+  private static Token governor(Sentence sentence, Token verb) {
+    boolean shares =
+        verb.is("advcl") || verb.is("xcomp") || verb.is("conj") || verb.relation().equals("acl");
+    boolean own = sentence.child(verb, "nsubj").isPresent();
+    return shares && !own && !verb.isRoot()
+        ? governor(sentence, sentence.token(verb.head()))
+        : verb;
   }
 
   private int salience(Sentence sentence, Token token, Mention mention) {
     Token head = discourse.head(mention);
     int salience = -40 * (sentence.index() - mention.sentence());
     salience += head.is("nsubj") ? 50 : 0;
-    salience += head.is("nmod:poss") || mention.form() == Form.NATIONALITY ? -25 : 0;
+    boolean inside = head.is("nmod:poss") || head.is("compound") || head.is("amod");
+    salience += inside || mention.form() == Form.NATIONALITY ? -25 : 0;
     salience += head.is("obl") || head.is("nmod") ? -15 : 0;
     return salience - (mention.sentence() == sentence.index() ? 0 : head.index());
   }
@@ -192,7 +215,7 @@ final class Pronouns {
   private boolean isPlural(Mention mention) {
     Token head = discourse.head(mention);
     boolean group = mention.entity().filter(e -> e.kind() == EntityKind.GROUP).isPresent();
-    return group || head.tag().equals("NNS") || head.tag().equals("NNPS");
+    return group || head.tag().equals("NNS");
   }
 
   /** The subject that the mention is part of: A, B and C. */
