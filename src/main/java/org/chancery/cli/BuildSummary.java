@@ -26,7 +26,7 @@ record BuildSummary(LoadTally tally, Path store, long bytes) {
       lines.add("");
       lines.addAll(events());
       lines.add("");
-      lines.add("%,d events, %,d entities".formatted(tally.events(), tally.entities()));
+      lines.add("events: %,d, entities: %,d".formatted(tally.events(), tally.entities()));
     }
     lines.add("store %s: %,.1f MB".formatted(store, bytes / MEGABYTE));
     return lines;
@@ -35,7 +35,7 @@ record BuildSummary(LoadTally tally, Path store, long bytes) {
   private List<String> articles() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%,d articles: %,d new, %,d changed, %,d unchanged"
+        "articles: %,d (%,d new, %,d changed, %,d unchanged)"
             .formatted(
                 tally.articles(),
                 tally.articles(Standing.NEW),
@@ -45,10 +45,10 @@ record BuildSummary(LoadTally tally, Path store, long bytes) {
       lines.add("nothing has changed: the store has them all");
     }
     if (tally.refused() > 0) {
-      lines.add("%,d refused: %s".formatted(tally.refused(), reasons()));
+      lines.add("refused: %,d (%s)".formatted(tally.refused(), reasons()));
     }
     if (tally.articlesSetAside() > 0) {
-      lines.add("%,d set aside: their graphs break a shape".formatted(tally.articlesSetAside()));
+      lines.add("set aside, their graphs break a shape: %,d".formatted(tally.articlesSetAside()));
     }
     if (tally.ignoredFiles() > 0) {
       lines.add("files ignored, no articles by their names: %,d".formatted(tally.ignoredFiles()));
@@ -58,7 +58,7 @@ record BuildSummary(LoadTally tally, Path store, long bytes) {
 
   private String reasons() {
     return tally.refusals().entrySet().stream()
-        .map(reason -> reason.getKey() + " (" + reason.getValue() + ")")
+        .map(reason -> reason.getKey() + " " + reason.getValue())
         .collect(joining(", "));
   }
 

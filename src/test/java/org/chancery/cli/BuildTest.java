@@ -42,7 +42,7 @@ class BuildTest {
 
     assertEquals(Chancery.FINDINGS, outcome.status());
     assertTrue(outcome.output().contains("undated.txt: no date: give --date"), outcome.output());
-    assertTrue(outcome.output().contains("1 refused: no date (1)"), outcome.output());
+    assertTrue(outcome.output().contains("refused: 1 (no date 1)"), outcome.output());
   }
 
   @Test
