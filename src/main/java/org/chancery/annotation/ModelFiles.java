@@ -17,8 +17,8 @@ import org.chancery.InputException;
  * will, {@code lemmas.txt}. They come with Chancery; the system property {@code chancery.model}
  * names a folder with others.
  */
-final class ModelFiles {
-  static final String PROPERTY = "chancery.model";
+public final class ModelFiles {
+  public static final String PROPERTY = "chancery.model";
 
   private final String folder;
 

@@ -6,18 +6,20 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.chancery.annotation.ModelFiles;
 import org.chancery.article.Digest;
 
 /**
  * Which extractor this is. Any change to its code, model, lexicon or gazetteer makes another, so
- * that articles are read again when they would be read differently. Told from the checksums that a
- * jar holds anyway, in milliseconds.
+ * that articles are read again when they would be read differently; so does naming another folder
+ * for the model. Told from the checksums that a jar holds anyway, in milliseconds.
  */
 public final class ExtractorVersion {
   private static final String ROOT = "org/chancery/";
@@ -39,13 +41,17 @@ public final class ExtractorVersion {
 
   /** A fingerprint of the extractor that runs. */
   public static String current() {
-    Path home = home();
     try {
-      List<String> parts = Files.isDirectory(home) ? inFolder(home) : inJar(home);
+      List<String> parts = new ArrayList<>(parts(home()));
+      parts.add(System.getProperty(ModelFiles.PROPERTY, ""));
       return Digest.of(parts.toArray(String[]::new));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static List<String> parts(Path home) throws IOException {
+    return Files.isDirectory(home) ? inFolder(home) : inJar(home);
   }
 
   private static Path home() {
