@@ -12,23 +12,28 @@ import org.junit.jupiter.api.Test;
 class StatusReaderTest {
   private static final StatusReader READER = new StatusReader();
 
-  private static Status status(String trigger, String words) {
+  private static EventType type(String name) {
+    return EventTypes.standard().of(name);
+  }
+
+  private static Status status(String type, String trigger, String words) {
     Sentence sentence = Sketch.sentence(words);
-    return READER.read(sentence, Sketch.word(sentence, trigger), Optional.empty());
+    return READER.read(sentence, Sketch.word(sentence, trigger), type(type), Optional.empty());
   }
 
   @Test
   void whatIsToldInThePastHappened() {
     assertEquals(
         Status.COMPLETED,
-        status("visited", "Orlan/NNP/2/nsubj visited:visit/VBD/0/root Cordia/NNP/2/obj"));
+        status("Visit", "visited", "Orlan/NNP/2/nsubj visited:visit/VBD/0/root Cordia/NNP/2/obj"));
   }
 
   @Test
   void whatWillBeIsPlanned() {
     assertEquals(
         Status.PLANNED,
-        status("visit", "Orlan/NNP/3/nsubj will/MD/3/aux visit/VB/0/root Cordia/NNP/3/obj"));
+        status(
+            "Visit", "visit", "Orlan/NNP/3/nsubj will/MD/3/aux visit/VB/0/root Cordia/NNP/3/obj"));
   }
 
   @Test
@@ -36,6 +41,7 @@ class StatusReaderTest {
     assertEquals(
         Status.PLANNED,
         status(
+            "Visit",
             "visit",
             """
             Orlan/NNP/3/nsubj:pass is:be/VBZ/3/aux:pass expected:expect/VBN/0/root to/TO/5/mark
@@ -47,7 +53,10 @@ class StatusReaderTest {
   void whatMayBeIsHypothetical() {
     assertEquals(
         Status.HYPOTHETICAL,
-        status("attack", "Cordia/NNP/3/nsubj could/MD/3/aux attack/VB/0/root Arvania/NNP/3/obj"));
+        status(
+            "Attack",
+            "attack",
+            "Cordia/NNP/3/nsubj could/MD/3/aux attack/VB/0/root Arvania/NNP/3/obj"));
   }
 
   @Test
@@ -55,6 +64,7 @@ class StatusReaderTest {
     assertEquals(
         Status.HYPOTHETICAL,
         status(
+            "Acceptance",
             "accept",
             """
             Orlan/NNP/2/nsubj urged:urge/VBD/0/root Cordia/NNP/2/obj to/TO/5/mark accept/VB/2/xcomp
@@ -67,6 +77,7 @@ class StatusReaderTest {
     assertEquals(
         Status.NEGATED,
         status(
+            "Acceptance",
             "accept",
             """
             Cordia/NNP/2/nsubj has:have/VBZ/0/root yet/RB/2/advmod to/TO/5/mark accept/VB/2/xcomp
@@ -79,9 +90,23 @@ class StatusReaderTest {
     assertEquals(
         Status.NEGATED,
         status(
+            "Visit",
             "visit",
             """
             Orlan/NNP/4/nsubj did:do/VBD/4/aux not/RB/4/advmod visit/VB/0/root Cordia/NNP/4/obj
+            """));
+  }
+
+  @Test
+  void aRejectionThatDeniesIsNoLessARejection() {
+    assertEquals(
+        Status.COMPLETED,
+        status(
+            "Rejection",
+            "accept",
+            """
+            Cordia/NNP/4/nsubj did:do/VBD/4/aux not/RB/4/advmod accept/VB/0/root the/DT/6/det
+            plan/NN/4/obj
             """));
   }
 
@@ -90,6 +115,7 @@ class StatusReaderTest {
     assertEquals(
         Status.NEGATED,
         status(
+            "Negotiation",
             "talks",
             """
             The/DT/2/det talks:talk/NNS/4/nsubj:pass were:be/VBD/4/aux:pass
@@ -102,7 +128,9 @@ class StatusReaderTest {
     Sentence sentence = Sketch.sentence("The/DT/2/det talks:talk/NNS/0/root");
     EventCue cue =
         new EventCue(1, "Negotiation", 0.9, List.of(0.01, 0.01, 0.96, 0.01, 0.01), List.of());
-    assertEquals(Status.PLANNED, READER.read(sentence, sentence.token(1), Optional.of(cue)));
+    assertEquals(
+        Status.PLANNED,
+        READER.read(sentence, sentence.token(1), type("Negotiation"), Optional.of(cue)));
   }
 
   @Test
@@ -110,6 +138,7 @@ class StatusReaderTest {
     Sentence sentence =
         Sketch.sentence(
             "It/PRP/2/nsubj plans:plan/VBZ/0/root to/TO/4/mark visit/VB/2/xcomp Cordia/NNP/4/obj");
-    assertEquals(1.0, READER.signs(sentence, sentence.token(3)).get("content of plan verb"));
+    assertEquals(
+        1.0, READER.signs(sentence, sentence.token(3), type("Visit")).get("content of plan verb"));
   }
 }
