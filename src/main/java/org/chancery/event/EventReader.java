@@ -66,7 +66,8 @@ public final class EventReader implements EventExtractor {
   }
 
   private Status status(Sentence sentence, Sighting sighting) {
-    Status read = statuses.read(sentence, sighting.trigger(), cue(sentence, sighting));
+    Status read =
+        statuses.read(sentence, sighting.trigger(), sighting.type(), cue(sentence, sighting));
     return read == Status.NEGATED ? read : sighting.hint().orElse(read);
   }
 

@@ -1,8 +1,10 @@
 package org.chancery.event;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.text.EventCue;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -12,13 +14,15 @@ import org.chancery.text.Token;
  * probability, which is weighed against the language model's where that has an opinion too.
  */
 final class StatusReader {
+  /** What the tree's opinion counts for beside the language model's: by training/fit_status.py. */
+  private static final double WEIGHT_OF_TREE = 1;
+
   /** Stands for a probability of 0, which has no logarithm. */
   private static final double LEAST = 0.001;
 
   private final StatusWords words = StatusWords.load();
   private final StatusRules rules = new StatusRules();
   private final LinearModel tree = LinearModel.read("status-by-tree.tsv");
-  private final LinearModel opinions = LinearModel.read("status-by-opinions.tsv");
 
   /**
    * The most likely status.
@@ -32,10 +36,16 @@ final class StatusReader {
 
   private Status mostLikely(Map<String, Double> signs, Optional<EventCue> cue) {
     Map<String, Double> byTree = tree.probabilities(signs);
-    Map<String, Double> probabilities =
-        cue.map(model -> opinions.probabilities(opinions(byTree, model))).orElse(byTree);
-    return Status.of(
-        probabilities.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
+    return Stream.of(Status.values())
+        .max(Comparator.comparingDouble(status -> score(status, byTree, cue)))
+        .orElseThrow();
+  }
+
+  private static double score(Status status, Map<String, Double> byTree, Optional<EventCue> cue) {
+    double tree = logarithm(byTree.get(status.label()));
+    return cue.map(model -> logarithm(model.statuses().get(status.ordinal())))
+        .map(model -> model + WEIGHT_OF_TREE * tree)
+        .orElse(tree);
   }
 
   /** The signs in the tree and the type of event, each with the value 1. */
@@ -50,16 +60,6 @@ final class StatusReader {
       }
     }
     return signs;
-  }
-
-  private static Map<String, Double> opinions(Map<String, Double> byTree, EventCue model) {
-    Map<String, Double> opinions = new LinkedHashMap<>();
-    opinions.put("any", 1.0);
-    for (Status status : Status.values()) {
-      opinions.put("tree " + status.label(), logarithm(byTree.get(status.label())));
-      opinions.put("model " + status.label(), logarithm(model.statuses().get(status.ordinal())));
-    }
-    return opinions;
   }
 
   private static double logarithm(double probability) {

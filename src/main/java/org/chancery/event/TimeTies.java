@@ -34,6 +34,13 @@ final class TimeTies {
     return ties.features;
   }
 
+  /** Whether the time is tied to who reports the event: "On Friday Orlan said that …". */
+  static boolean isBeyondReport(Sentence sentence, Token trigger, TimeExpression expression) {
+    return new TreePath(sentence)
+        .between(trigger, sentence.token(expression.head()))
+        .contains("ccomp^");
+  }
+
   private void add(String feature) {
     features.put(feature, 1.0);
   }

@@ -62,8 +62,9 @@ class EventTimeTest {
         time(
             "accept",
             """
-            Arvania/NNP/2/nsubj said:say/VBD/0/root on/IN/4/case Friday/NNP/2/obl that/IN/8/mark
-            Cordia/NNP/8/nsubj would/MD/8/aux accept/VB/2/ccomp the/DT/10/det plan/NN/8/obj
+            On/IN/2/case Friday/NNP/4/obl Arvania/NNP/4/nsubj said:say/VBD/0/root that/IN/9/mark
+            Cordia/NNP/9/nsubj would/MD/9/aux not/RB/9/advmod accept/VB/4/ccomp the/DT/11/det
+            plan/NN/9/obj
             """));
   }
 
