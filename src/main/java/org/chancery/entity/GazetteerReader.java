@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -165,16 +164,22 @@ final class GazetteerReader {
         row.get("basis").equals("seen"));
   }
 
+  /** A year, a month or a day, as its first or its last day. */
   private static LocalDate day(Table.Row row, String column, boolean last) {
     String text = row.get(column);
+    if (text.isEmpty()) {
+      return last ? LocalDate.MAX : LocalDate.MIN;
+    }
     try {
+      int year = Integer.parseInt(text, 0, 4, 10);
+      int month = text.length() > 4 ? Integer.parseInt(text, 5, 7, 10) : last ? 12 : 1;
+      LocalDate first = LocalDate.of(year, month, 1);
       return switch (text.length()) {
-        case 0 -> last ? LocalDate.MAX : LocalDate.MIN;
-        case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
-        case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
-        default -> LocalDate.parse(text);
+        case 4, 7 -> last ? first.withDayOfMonth(first.lengthOfMonth()) : first;
+        case 10 -> first.withDayOfMonth(Integer.parseInt(text, 8, 10, 10));
+        default -> throw new DateTimeException(text);
       };
-    } catch (DateTimeException | NumberFormatException e) {
+    } catch (DateTimeException | IndexOutOfBoundsException | NumberFormatException e) {
       throw row.error("the date " + text, "write 2024, 2024-06 or 2024-06-07");
     }
   }

@@ -5,31 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The people of the gazetteer by their surnames, and their gender. */
 final class People {
   private static final Set<String> PARTICLES = Set.of("al", "el", "ul", "as", "ash", "ad");
 
-  private final Map<String, Set<Integer>> bySurname = new HashMap<>(1 << 14);
-  private final List<Entity> people = new ArrayList<>();
+  private final Map<String, List<Entity>> bySurname = new HashMap<>(1 << 14);
   private final Map<String, Gender> genders = new HashMap<>(1 << 13);
 
   void add(Entity person, Gender gender, List<String> surnames) {
-    people.add(person);
     genders.put(person.id(), gender);
     for (String surname : surnames) {
-      bySurname
-          .computeIfAbsent(Spelling.key(surname), key -> new TreeSet<>())
-          .add(people.size() - 1);
+      List<Entity> same =
+          bySurname.computeIfAbsent(Spelling.key(surname), key -> new ArrayList<>(1));
+      if (same.isEmpty() || same.get(same.size() - 1) != person) {
+        same.add(person);
+      }
     }
   }
 
   /** The people whose surname the words are. */
   List<Entity> called(List<String> atoms) {
-    return bySurname.getOrDefault(String.join(" ", bare(atoms)), Set.of()).stream()
-        .map(people::get)
-        .toList();
+    return bySurname.getOrDefault(String.join(" ", bare(atoms)), List.of());
   }
 
   Gender gender(Entity person) {
