@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
       ExtractEvents.class,
       Query.class,
       Export.class,
+      Validate.class,
       Remove.class,
       Compact.class,
       Parse.class,

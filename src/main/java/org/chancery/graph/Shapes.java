@@ -1,5 +1,6 @@
 package org.chancery.graph;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
@@ -28,5 +29,12 @@ public final class Shapes {
   public Optional<Graph> faults(Graph graph) {
     ValidationReport report = ShaclValidator.get().validate(shapes, graph);
     return report.conforms() ? Optional.empty() : Optional.of(report.getGraph());
+  }
+
+  /** Where the graph breaks a shape. */
+  List<Fault> check(Graph graph) {
+    return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+        .map(Fault::of)
+        .toList();
   }
 }
