@@ -72,7 +72,8 @@ public final class Conllu {
     sentence.tokens().forEach(token -> tags.add(NameTags.OUTSIDE));
     for (Name name : sentence.names()) {
       for (int i = name.first(); i <= name.last(); i++) {
-        tags.set(i, (i == name.first() ? "B-" : NameTags.INSIDE) + name.kind().label());
+        tags.set(
+            i, (i == name.first() ? NameTags.BEGINNING : NameTags.INSIDE) + name.kind().label());
       }
     }
     return tags;

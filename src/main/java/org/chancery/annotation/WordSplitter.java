@@ -32,7 +32,7 @@ final class WordSplitter {
               + "|([^\\w\\s'\"()\\[\\]])\\1+|[!?]{2,}|[:;]-?[)(DP](?!\\w)"
               + "|\\d{1,4}/\\d{1,2}/\\d{1,4}|\\d{3}-\\d{3}-\\d{4}|[#@]\\p{L}\\w+"
               + "|\\w+(?:\\.\\w+)*\\.[a-z]{2,4}\\b"
-              + "|(?<!\\w)(?i:e|a|ante|anti|arch|bi|bio|co|counter|cyber|de|eco|ex|extra|inter"
+              + "|(?<![\\w-])(?!\\p{Lu}{2})(?i:e|a|ante|anti|arch|bi|bio|co|counter|cyber|de|eco|ex|extra|inter"
               + "|intra|macro|mega|micro|mid|mini|mis|mono|multi|neo|non|over|pan|para|post|pre|pro"
               + "|pseudo|quasi|re|semi|sub|super|supra|tri|ultra|un|uni|vice)-\\w+",
           Pattern.UNICODE_CHARACTER_CLASS);
@@ -48,6 +48,7 @@ final class WordSplitter {
               + "|(?<=\\w)(?=n't\\b)|(?<=\\w)(?='(?i:s|re|ve|ll|d|m)\\b)"
               + "|(?<=\\w)(?='(?:\\W|$))|(?<=\\b[Cc]an)(?=not\\b)"
               + "|(?<=\\b(?i:gon|wan))(?=na\\b)|(?<=\\b(?i:got))(?=ta\\b)"
+              + "|(?<=[^\\s.])(?=\\.[\"')\\]]*$)"
               + "|(?<=[^\\s\\w.'-])(?=\\S)|(?<=\\S)(?=[^\\s\\w.'-])",
           Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -55,12 +55,16 @@ class TextSplitterTest {
         "the| states|'| envoys",
         "they| do|n't| agree",
         "Arvania|-|Belmora| talks",
+        "UN|-|backed| talks| of| Lashkar|-|e|-|Taiba",
         "the| ex-president| of| the| U.S.",
         "$|1.5| million|,| or| 20|%",
         "Gen.| Bel|,| George| W.| Cole",
         "D'Arco| can|not| go|.",
         "\"|No|,|\"| he| said| -- |late",
         "see| https://example.org/a-b?c=d|,| now",
+        "They| did|n't| visit| Egypt|.",
+        "\"|They| left| Cordia|.|\"",
+        "They| left| the| U.S.",
         "a| naïve| café|😀|!"
       })
   void wordsAreThoseOfTheTreebank(String marked) {
