@@ -24,7 +24,7 @@ final class VerbArguments {
 
   List<Argument> of(Token verb) {
     List<Argument> arguments = new ArrayList<>();
-    subjects.of(verb).map(subject -> subject.in(subjectSlot(verb))).ifPresent(arguments::add);
+    subjects.of(verb).ifPresent(subject -> arguments.addAll(subject(verb, subject)));
     arguments.addAll(objects(verb));
     arguments.addAll(obliques(verb));
     clauseSubject(verb).ifPresent(arguments::add);
@@ -32,6 +32,16 @@ final class VerbArguments {
       arguments.addAll(compounded(verb));
     }
     return arguments;
+  }
+
+  /** The subject; of what undergoes the act also whose it is and what it is about. */
+  private List<Argument> subject(Token verb, Argument subject) {
+    List<Argument> found = new ArrayList<>(List.of(subject.in(subjectSlot(verb))));
+    if (clause.isPassive(verb) && subject.token().pos() == PartOfSpeech.NOUN) {
+      modifiers(subject.token(), "nmod").forEach(m -> found.add(m.after(subject.path())));
+      owners(subject.token()).forEach(owner -> found.add(owner.after(subject.path())));
+    }
+    return found;
   }
 
   private Slot subjectSlot(Token verb) {
