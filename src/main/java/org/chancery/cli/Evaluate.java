@@ -1,16 +1,28 @@
 package org.chancery.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.chancery.article.Article;
 import org.chancery.evaluation.Annotation;
 import org.chancery.evaluation.Evaluation;
 import org.chancery.evaluation.Gold;
 import org.chancery.evaluation.GoldReader;
 import org.chancery.evaluation.PredictionReader;
 import org.chancery.evaluation.Report;
+import org.chancery.export.EventsJson;
+import org.chancery.extraction.Extraction;
+import org.chancery.extraction.Extractions;
+import org.chancery.graph.Categories;
+import org.chancery.graph.Iris;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,9 +40,12 @@ final class Evaluate implements Runnable {
   @Option(
       names = "--predictions",
       paramLabel = "FILE",
-      required = true,
-      description = "What an extractor said of them: the output of 'chancery extract'.")
-  private Path predictions;
+      description =
+          "What an extractor said of them: the output of 'chancery extract'."
+              + " Without it the documents are extracted.")
+  private Optional<Path> predictions;
+
+  @Mixin private FinderOptions finding;
 
   @Option(names = "--by-type", description = "Also print a line for each type of event.")
   private boolean byType;
@@ -64,11 +79,30 @@ final class Evaluate implements Runnable {
   }
 
   private Map<String, Annotation> said(List<Gold> golds) {
-    Map<String, Annotation> said = PredictionReader.read(predictions, golds);
+    if (predictions.isEmpty()) {
+      return PredictionReader.read(extracted(golds), golds);
+    }
+    Map<String, Annotation> said = PredictionReader.read(predictions.get(), golds);
     long silent = golds.stream().filter(document -> !said.containsKey(document.id())).count();
     if (silent > 0) {
       command.commandLine().getErr().printf("%d documents have no prediction%n", silent);
     }
     return said;
+  }
+
+  /** What 'chancery extract' says of the documents, line by line. */
+  private List<String> extracted(List<Gold> golds) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    Extraction extraction = Extractions.standard(threads, finding.settings());
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    try (EventsJson events = new EventsJson(Iris.DEFAULT, Categories.standard(), lines)) {
+      for (Gold document : golds) {
+        Article article = Article.of(document.id(), document.date(), document.text());
+        events.write(extraction.extract(article));
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return lines.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

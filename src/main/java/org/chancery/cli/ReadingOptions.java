@@ -6,11 +6,10 @@ import java.util.Optional;
 import org.chancery.article.Articles;
 import org.chancery.article.Columns;
 import org.chancery.article.Given;
-import org.chancery.event.FinderSettings;
-import org.chancery.event.Finders;
 import org.chancery.extraction.ArticleExtractor;
 import org.chancery.extraction.Extractions;
 import org.chancery.extraction.ExtractorVersion;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,17 +41,7 @@ final class ReadingOptions {
       description = "Articles read at the same time; as many as there are processors.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "X",
-      description = "Leave out events that are less sure, from 0 to 1.")
-  private double minConfidence = FinderSettings.BEST.minimumConfidence();
-
-  @Option(
-      names = "--finder",
-      paramLabel = "FINDER",
-      description = "What finds events: lexicon, model or both.")
-  private Finders finder = FinderSettings.BEST.finder();
+  @Mixin private FinderOptions finding;
 
   Articles articles() {
     Columns mapping = columns.map(Columns::parse).orElse(Columns.SAME);
@@ -60,12 +49,16 @@ final class ReadingOptions {
   }
 
   ArticleExtractor extractor() {
-    return Extractions.news(threads, new FinderSettings(finder, minConfidence));
+    return Extractions.news(threads, finding.settings());
   }
 
   /** Another one for an extractor that may find something else. */
   String version() {
-    return "%s-%s-%s".formatted(ExtractorVersion.current(), finder, minConfidence);
+    return "%s-%s-%s"
+        .formatted(
+            ExtractorVersion.current(),
+            finding.settings().finder(),
+            finding.settings().minimumConfidence());
   }
 
   int threads() {

@@ -15,10 +15,19 @@ public final class PredictionReader {
 
   /** The predictions by the id of their document; those of other documents are left out. */
   public static Map<String, Annotation> read(Path file, Collection<Gold> golds) {
+    return annotations(Row.read(file), golds);
+  }
+
+  /** The same of lines that are in no file. */
+  public static Map<String, Annotation> read(List<String> lines, Collection<Gold> golds) {
+    return annotations(Row.read("prediction", lines), golds);
+  }
+
+  private static Map<String, Annotation> annotations(List<Row> rows, Collection<Gold> golds) {
     Map<String, Gold> byId =
         golds.stream().collect(Collectors.toMap(Gold::id, Function.identity()));
     Map<String, Annotation> said = new HashMap<>();
-    for (Row row : Row.read(file)) {
+    for (Row row : rows) {
       Gold gold = byId.get(row.text("id"));
       if (gold != null) {
         said.put(gold.id(), annotation(row, gold));

@@ -17,12 +17,18 @@ record Row(String place, JsonNode json) {
   static final JsonMapper JSON = new JsonMapper();
 
   static List<Row> read(Path file) {
+    return read(file.toString(), lines(file));
+  }
+
+  /**
+   * @param name how messages call the lines
+   */
+  static List<Row> read(String name, List<String> lines) {
     List<Row> rows = new ArrayList<>();
-    List<String> lines = lines(file);
     for (int number = 1; number <= lines.size(); number++) {
       String line = lines.get(number - 1);
       if (!line.isBlank()) {
-        rows.add(parse(file + ":" + number, line));
+        rows.add(parse(name + ":" + number, line));
       }
     }
     return rows;

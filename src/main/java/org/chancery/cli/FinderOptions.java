@@ -1,0 +1,24 @@
+package org.chancery.cli;
+
+import org.chancery.event.FinderSettings;
+import org.chancery.event.Finders;
+import picocli.CommandLine.Option;
+
+/** Which events are found: the same options for all commands that find some. */
+final class FinderOptions {
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      description = "Leave out events that are less sure, from 0 to 1.")
+  private double minConfidence = FinderSettings.BEST.minimumConfidence();
+
+  @Option(
+      names = "--finder",
+      paramLabel = "FINDER",
+      description = "What finds events: lexicon, model or both.")
+  private Finders finder = FinderSettings.BEST.finder();
+
+  FinderSettings settings() {
+    return new FinderSettings(finder, minConfidence);
+  }
+}
