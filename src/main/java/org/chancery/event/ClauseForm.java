@@ -20,7 +20,7 @@ enum ClauseForm {
   GERUND,
   /** With "to". */
   INFINITIVE,
-  /** "Is to visit". */
+  /** "Is to visit", "is due to visit". */
   DUE,
   BARE;
 
@@ -37,18 +37,26 @@ enum ClauseForm {
           return modal(child);
         }
         have |= child.lemma().equals("have");
-        be |= child.is("aux") && child.lemma().equals("be");
+        be |= child.lemma().equals("be") && (child.is("aux") || isDue(sentence, predicate));
         finite = finite == predicate ? child : finite;
       }
     }
     boolean to = sentence.children(predicate, "mark").anyMatch(m -> m.lemma().equals("to"));
-    if (to) {
+    if (to || isDue(sentence, predicate)) {
       return be && isFinite(finite) ? DUE : INFINITIVE;
     }
     if (be && predicate.tag().equals("VBG")) {
       return PROGRESSIVE;
     }
     return have ? PERFECT : ofTag(finite.tag());
+  }
+
+  /** Whether "due to" or the like marks it as one word. */
+  private static boolean isDue(Sentence sentence, Token predicate) {
+    return sentence
+        .children(predicate, "mark")
+        .flatMap(mark -> sentence.children(mark, "fixed"))
+        .anyMatch(word -> word.lemma().equals("to"));
   }
 
   private static boolean isFinite(Token word) {
