@@ -2,8 +2,10 @@ package org.chancery.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.text.Name;
@@ -57,10 +59,12 @@ final class NameFinder {
     }
   }
 
-  private static boolean isFreeName(Sentence sentence, int i, List<NamePhrase> found) {
+  private boolean isFreeName(Sentence sentence, int i, List<NamePhrase> found) {
     Token token = sentence.token(i);
     return token.pos() == PartOfSpeech.PROPN
         && Character.isUpperCase(token.form().charAt(0))
+        && !titles.contains(token.form().toLowerCase(Locale.ROOT).replace(".", ""))
+        && gazetteer.roles.endingAt(sentence, i).isEmpty()
         && found.stream().noneMatch(name -> name.phrase().covers(i));
   }
 
@@ -123,13 +127,23 @@ final class NameFinder {
       int end = from + match.length() - 1;
       Phrase phrase = new Phrase(sentence, atoms.token(from), atoms.token(end));
       String surface = phrase.words();
-      List<Naming> fitting =
-          match.namings().stream().filter(naming -> naming.fits(surface)).toList();
+      List<Naming> fitting = fitting(match.namings(), surface);
       if (!fitting.isEmpty() && !endsInside(atoms, from, end)) {
         return Optional.of(new NamePhrase(phrase, Optional.empty(), fitting));
       }
     }
     return Optional.empty();
+  }
+
+  /** The namings that the case of the words allows, one for each entity. */
+  private static List<Naming> fitting(List<Naming> namings, String surface) {
+    Map<Entity, Naming> fitting = new LinkedHashMap<>();
+    for (Naming naming : namings) {
+      if (naming.fits(surface)) {
+        fitting.putIfAbsent(naming.entity(), naming);
+      }
+    }
+    return List.copyOf(fitting.values());
   }
 
   /** Whether the match would cut a hyphenated word other than after a nationality or acronym. */
@@ -145,7 +159,7 @@ final class NameFinder {
       last--;
     }
     if (name.kind() == NameKind.PERSON) {
-      while (first < last && isTitle(sentence.token(first))) {
+      while (first < last && (isTitle(sentence.token(first)) || isOwner(sentence, first))) {
         first++;
       }
       last = numbered(sentence, hyphenated(sentence, last));
@@ -162,8 +176,17 @@ final class NameFinder {
         last + 2 < sentence.size()
             && sentence.token(last + 1).form().equals("-")
             && sentence.token(last).span().end() == sentence.token(last + 1).span().start()
-            && sentence.token(last + 1).span().end() == sentence.token(last + 2).span().start();
+            && sentence.token(last + 1).span().end() == sentence.token(last + 2).span().start()
+            && sentence.token(last + 2).pos() == PartOfSpeech.PROPN;
     return goesOn ? hyphenated(sentence, last + 2) : last;
+  }
+
+  /** Whether the word is the Guinea of "President of Guinea Lansana Conté". */
+  private boolean isOwner(Sentence sentence, int token) {
+    return token > 0
+        && sentence.token(token - 1).form().equals("of")
+        && gazetteer.names.of(sentence.token(token).form()).stream()
+            .anyMatch(naming -> naming.entity().kind() == EntityKind.STATE);
   }
 
   /** The end of a ruler's name with its number: Abdullah II. */
@@ -208,6 +231,7 @@ final class NameFinder {
         phrase.tokens().stream()
             .anyMatch(t -> t.pos() == PartOfSpeech.PUNCT && !t.form().equals("-"));
     return kind == NameKind.NATIONALITY
+        || inside.stream().mapToInt(name -> name.phrase().size()).sum() == phrase.size()
         || kind == NameKind.PLACE && list
         || kind == NameKind.ORGANISATION && hasOrgan(phrase);
   }

@@ -57,6 +57,7 @@ final class PersonReader {
     return gazetteer.names.of(person.label()).stream()
         .map(Naming::entity)
         .filter(entity -> entity.kind() == EntityKind.PERSON)
+        .distinct()
         .toList();
   }
 
