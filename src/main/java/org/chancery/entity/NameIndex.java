@@ -19,19 +19,8 @@ final class NameIndex {
       return;
     }
     List<Naming> same = byKey.computeIfAbsent(String.join(" ", atoms), key -> new ArrayList<>(1));
-    if (!names(same, naming.entity())) {
-      same.add(naming);
-    }
+    same.add(naming);
     longest.merge(atoms.get(0), atoms.size(), Math::max);
-  }
-
-  private static boolean names(List<Naming> namings, Entity entity) {
-    for (Naming naming : namings) {
-      if (naming.entity() == entity) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The namings of exactly these words, whatever their case. */

@@ -15,6 +15,9 @@ final class PersonReader {
   /** A bare surname must speak this clearly for somebody known. */
   private static final double ENOUGH = 4;
 
+  /** A surname that so many share must speak more clearly. */
+  private static final int COMMON = 5;
+
   private static final double MARGIN = 1.5;
   private static final int YEAR = 365;
 
@@ -35,13 +38,14 @@ final class PersonReader {
       return new Resolved(named.get(0));
     }
     List<Entity> candidates = named.isEmpty() ? similar(person) : named;
-    return decided(candidates, person);
+    double enough = candidates.size() > COMMON ? ENOUGH + 1 : ENOUGH;
+    return decided(candidates, person, enough);
   }
 
-  private Resolution decided(List<Entity> candidates, Person person) {
+  private Resolution decided(List<Entity> candidates, Person person, double enough) {
     List<Entity> sorted = new ArrayList<>(candidates);
     sorted.sort(Comparator.comparingDouble((Entity e) -> score(e, person)).reversed());
-    if (sorted.isEmpty() || score(sorted.get(0), person) < ENOUGH) {
+    if (sorted.isEmpty() || score(sorted.get(0), person) < enough) {
       return new Resolved(stranger(person));
     }
     double best = score(sorted.get(0), person);
@@ -57,6 +61,7 @@ final class PersonReader {
     return gazetteer.names.of(person.label()).stream()
         .map(Naming::entity)
         .filter(entity -> entity.kind() == EntityKind.PERSON)
+        .distinct()
         .toList();
   }
 
@@ -142,7 +147,7 @@ final class PersonReader {
   private double presence(List<Office> offices) {
     double best = -3;
     for (Office office : offices) {
-      double weight = office.role().isProminent() ? 3 : 1.5;
+      double weight = office.role().isHead() ? 4 : office.role().isProminent() ? 3 : 1.5;
       long days = office.distance(date);
       double shown = days == 0 ? weight : days < 3 * YEAR ? weight / 3 : days < 12 * YEAR ? 0 : -3;
       best = Math.max(best, shown);

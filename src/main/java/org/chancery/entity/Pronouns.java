@@ -1,24 +1,16 @@
 package org.chancery.entity;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.chancery.entity.Mention.Form;
 import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
-/**
- * Resolves pronouns by rules, to nobody where they do not decide. Candidates are the mentions of
- * the sentence and the two before it; near ones and subjects come first; what the pronoun's own
- * verb already takes cannot be meant, and "he" in a quotation is not its speaker.
- */
+/** Resolves pronouns by rules, to nobody where they do not decide. */
 final class Pronouns {
-  private static final int REACH = 2;
   private static final Map<String, Gender> SINGULAR =
       Map.of(
           "he",
@@ -45,10 +37,12 @@ final class Pronouns {
 
   private final Discourse discourse;
   private final Quotations quotations;
+  private final Antecedents antecedents;
 
   Pronouns(Discourse discourse, Quotations quotations) {
     this.discourse = discourse;
     this.quotations = quotations;
+    this.antecedents = new Antecedents(discourse, quotations);
   }
 
   /** Adds the mentions of the sentence's pronouns. */
@@ -89,13 +83,15 @@ final class Pronouns {
       return relative(sentence, token);
     }
     if (SINGULAR.containsKey(word)) {
-      return best(sentence, token, entity -> isPerson(entity, SINGULAR.get(word)));
+      return antecedents.best(sentence, token, entity -> isPerson(entity, SINGULAR.get(word)));
     }
     if (NEUTER.contains(word)) {
-      return expletive(sentence, token) ? List.of() : best(sentence, token, Pronouns::isBody);
+      return expletive(sentence, token)
+          ? List.of()
+          : antecedents.best(sentence, token, Pronouns::isBody);
     }
     if (PLURAL.contains(word)) {
-      return plural(sentence, token);
+      return antecedents.plural(sentence, token);
     }
     if (FIRST.contains(word) || FIRST_PLURAL.contains(word)) {
       return quotations
@@ -142,93 +138,5 @@ final class Pronouns {
 
   private static boolean isClause(Token token) {
     return token.is("ccomp") || token.is("csubj");
-  }
-
-  private List<Entity> best(Sentence sentence, Token token, Predicate<Entity> wanted) {
-    return candidates(sentence, token, wanted).stream()
-        .max(Comparator.comparing((Mention m) -> salience(sentence, token, m)))
-        .flatMap(Mention::entity)
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  private List<Mention> candidates(Sentence sentence, Token token, Predicate<Entity> wanted) {
-    Optional<Entity> speaker = quotations.speaker(sentence, token);
-    return discourse
-        .before(sentence, token.index())
-        .takeWhile(m -> sentence.index() - m.sentence() <= REACH)
-        .filter(m -> m.entity().filter(wanted).isPresent())
-        .filter(m -> speaker.isEmpty() || !m.entity().equals(speaker))
-        .filter(m -> !bound(sentence, token, m))
-        .toList();
-  }
-
-  /**
-   * Whether both are taken by one verb, so that only a reflexive could mean the other: also where
-   * the verb has its subject from the clause above, as in "A left, accusing it".
-   */
-  private boolean bound(Sentence sentence, Token token, Mention mention) {
-    boolean free = token.is("nmod:poss") || Descriptions.lower(token).endsWith("self");
-    if (mention.sentence() != sentence.index() || free || token.isRoot()) {
-      return false;
-    }
-    Token head = discourse.head(mention);
-    Token verb = sentence.token(token.head());
-    return head.head() == verb.index()
-        || head.is("nsubj") && head.head() == governor(sentence, verb).index();
-  }
-
-  /** The verb whose subject the given one shares. */
-  private static Token governor(Sentence sentence, Token verb) {
-    boolean shares =
-        verb.is("advcl") || verb.is("xcomp") || verb.is("conj") || verb.relation().equals("acl");
-    boolean own = sentence.child(verb, "nsubj").isPresent();
-    return shares && !own && !verb.isRoot()
-        ? governor(sentence, sentence.token(verb.head()))
-        : verb;
-  }
-
-  private int salience(Sentence sentence, Token token, Mention mention) {
-    Token head = discourse.head(mention);
-    int salience = -40 * (sentence.index() - mention.sentence());
-    salience += head.is("nsubj") ? 50 : 0;
-    boolean inside = head.is("nmod:poss") || head.is("compound") || head.is("amod");
-    salience += inside || mention.form() == Form.NATIONALITY ? -25 : 0;
-    salience += head.is("obl") || head.is("nmod") ? -15 : 0;
-    return salience - (mention.sentence() == sentence.index() ? 0 : head.index());
-  }
-
-  /** Those named together last, or a body of many: the rebels, a government. */
-  private List<Entity> plural(Sentence sentence, Token token) {
-    for (Mention mention : candidates(sentence, token, entity -> true)) {
-      List<Entity> together = together(mention);
-      if (together.size() > 1) {
-        return together;
-      }
-      if (isPlural(mention)) {
-        return entities(List.of(mention));
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isPlural(Mention mention) {
-    Token head = discourse.head(mention);
-    boolean group = mention.entity().filter(e -> e.kind() == EntityKind.GROUP).isPresent();
-    return group || head.tag().equals("NNS");
-  }
-
-  /** The subject that the mention is part of: A, B and C. */
-  private List<Entity> together(Mention mention) {
-    Sentence sentence = discourse.sentence(mention);
-    Token head = discourse.head(mention);
-    Token first = head.is("conj") ? sentence.head(head).orElse(head) : head;
-    if (!first.is("nsubj")) {
-      return List.of();
-    }
-    return Stream.concat(Stream.of(first), sentence.children(first, "conj"))
-        .flatMap(token -> entities(discourse.at(sentence, token)).stream())
-        .distinct()
-        .toList();
   }
 }

@@ -118,4 +118,47 @@ class GazetteerResolverTest {
                 + " voted/VERB/0/root");
     assertEquals(List.of("parliament-of-norway"), ids(mentions));
   }
+
+  @Test
+  void pronounIsNotTheSubjectOfItsOwnVerb() {
+    assertEquals(
+        List.of("iran"),
+        ids(
+            read(
+                "2014-06-07",
+                "Iran/PROPN/2/nsubj/LOC left/VERB/0/root accusing/VERB/2/advcl it/PRON/3/obj")));
+  }
+
+  @Test
+  void administrationIsTheStateOfItsHead() {
+    assertEquals(
+        List.of("united-states"),
+        ids(
+            read(
+                "2018-06-07",
+                "The/DET/3/det Trump/PROPN/3/compound/PER administration/NOUN/4/nsubj"
+                    + " agreed/VERB/0/root")));
+  }
+
+  @Test
+  void quotedPronounIsNotTheSpeaker() {
+    assertEquals(
+        List.of("vladimir-putin", "angela-merkel"),
+        ids(
+                read(
+                    "2014-06-07",
+                    "Vladimir/PROPN/3/nsubj/PER Putin/PROPN/1/flat/+ left/VERB/0/root",
+                    "“/PUNCT/3/punct He/PRON/3/nsubj lied/VERB/6/ccomp ”/PUNCT/3/punct"
+                        + " Merkel/PROPN/6/nsubj/PER said/VERB/0/root"))
+            .stream()
+            .distinct()
+            .toList());
+  }
+
+  @Test
+  void nameThatAHyphenCarriesOnIsOne() {
+    assertEquals(
+        List.of("kim-jong-un"),
+        ids(read("2018-06-07", "Kim/PROPN/3/nsubj/PER Jong-un/PROPN/1/flat/+ spoke/VERB/0/root")));
+  }
 }
