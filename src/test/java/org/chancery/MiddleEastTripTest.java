@@ -1,0 +1,258 @@
+package org.chancery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.graph.GraphOps;
+import org.chancery.article.Article;
+import org.chancery.article.Articles;
+import org.chancery.article.Given;
+import org.chancery.article.Submission;
+import org.chancery.event.FinderSettings;
+import org.chancery.extraction.Extractions;
+import org.chancery.graph.ArticleGraph;
+import org.chancery.graph.Iris;
+import org.chancery.graph.OntologyGrapher;
+import org.chancery.graph.StaticGraphs;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a careful reader takes from one sample article is in its graph, and what he does not is not.
+ */
+class MiddleEastTripTest {
+  private static final String ARTICLE = "samples/2024-06-07-middle-east-trip.txt";
+  private static final String PREFIXES =
+      """
+      PREFIX dip: <https://w3id.org/chancery/ontology#>
+      PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      """;
+
+  private static ArticleGraph mapped;
+  private static Model graph;
+
+  @BeforeAll
+  static void readTheArticle() {
+    mapped =
+        OntologyGrapher.standard(Iris.DEFAULT, "test")
+            .graph(Extractions.standard(1, FinderSettings.BEST).extract(article()));
+    Graph all = GraphFactory.createDefaultGraph();
+    StaticGraphs.of(Iris.DEFAULT).byName().values().forEach(g -> GraphOps.addAll(all, g.find()));
+    GraphOps.addAll(all, mapped.triples().find());
+    GraphOps.addAll(all, mapped.entities().find());
+    graph = ModelFactory.createModelForGraph(all);
+  }
+
+  private static Article article() {
+    List<Submission> read = new ArrayList<>();
+    new Articles(List.of(ARTICLE), Given.NOTHING, InputStream.nullInputStream()).forEach(read::add);
+    return ((Submission.Accepted) read.get(0)).article();
+  }
+
+  @Test
+  void graphHoldsToTheShapes() {
+    assertEquals(Optional.empty(), mapped.faults());
+  }
+
+  @Test
+  void blinkenPlansToVisitFourStates() {
+    assertEquals(
+        Set.of("Egypt", "Israel", "Jordan", "Qatar"),
+        answers(
+            """
+            ?who rdfs:label "Antony Blinken"@en ; dip:plansToVisit ?state .
+            ?state a dip:State ; rdfs:label ?answer
+            """));
+  }
+
+  @Test
+  void blinkenHasVisitedNoneOfThemYet() {
+    assertEquals(
+        Set.of(), answers("?who rdfs:label \"Antony Blinken\"@en ; dip:visits/rdfs:label ?answer"));
+  }
+
+  @Test
+  void dayOfTheAnnouncementIsNotThatOfTheVisits() {
+    assertFalse(
+        holds(
+            """
+            ?visit a dip:Visit ; dip:visitor/rdfs:label "Antony Blinken"@en .
+            ?report dip:reports ?visit ; sem:hasEarliestBeginTimeStamp "2024-06-07"^^xsd:date
+            """));
+  }
+
+  @Test
+  void bidenPutForwardTheProposalOnTheLastOfMay() {
+    assertTrue(
+        holds(
+            """
+            ?proposal a dip:Proposal ; dip:proposer/rdfs:label "Joe Biden"@en .
+            ?report dip:reports ?proposal ; dip:status dip:Completed ;
+              sem:hasEarliestBeginTimeStamp "2024-05-31"^^xsd:date ;
+              sem:hasLatestEndTimeStamp "2024-05-31"^^xsd:date
+            """));
+  }
+
+  @Test
+  void proposalIsANodeWithItsProposer() {
+    assertTrue(holds("?terms a dip:ProposedTerms ; dip:proposer/rdfs:label \"Joe Biden\"@en"));
+  }
+
+  @Test
+  void hamasHasNotAccepted() {
+    assertTrue(holds("?who rdfs:label \"Hamas\"@en ; dip:hasNotAccepted ?terms"));
+    assertFalse(holds("?who rdfs:label \"Hamas\"@en ; dip:accepts ?terms"));
+  }
+
+  @Test
+  void hamasHasAPendingPositionOnTheProposal() {
+    assertTrue(
+        holds(
+            """
+            ?position dip:positionOf/rdfs:label "Hamas"@en ; dip:stance dip:PendingStance ;
+              dip:positionOn/dip:proposer/rdfs:label "Joe Biden"@en
+            """));
+  }
+
+  @Test
+  void unitedStatesClaimThatIsraelAccepts() {
+    assertTrue(
+        holds(
+            """
+            ?acceptance a dip:Acceptance ; dip:accepter/rdfs:label "Israel"@en .
+            ?report dip:reports ?acceptance ; dip:status dip:Completed ;
+              dip:accordingTo/rdfs:label "United States"@en
+            """));
+  }
+
+  @Test
+  void graphDoesNotAssertThatIsraelAccepts() {
+    assertFalse(
+        holds(
+            """
+            ?who rdfs:label "Israel"@en ;
+              dip:hasReportedAcceptance|dip:hasReportedAcceptanceOfProposalOf|dip:agreesWith ?what
+            """));
+    assertFalse(
+        holds(
+            """
+            ?acceptance a dip:Acceptance ; dip:accepter/rdfs:label "Israel"@en .
+            ?report dip:reports ?acceptance ; dip:status ?status .
+            FILTER ( ?status IN (dip:Completed, dip:Ongoing, dip:Planned) )
+            FILTER NOT EXISTS { ?report dip:accordingTo ?source }
+            """));
+  }
+
+  @Test
+  void burnsVisitedDohaOnly() {
+    assertEquals(
+        Set.of("Doha"),
+        answers(
+            """
+            ?who rdfs:label ?name ; dip:visited/rdfs:label ?answer
+            FILTER ( STRENDS(STR(?name), "Burns") )
+            """));
+  }
+
+  @Test
+  void mcGurkWasInEgypt() {
+    assertTrue(
+        holds(
+            """
+            ?who rdfs:label ?name ; dip:visits/rdfs:label "Egypt"@en
+            FILTER ( STRENDS(STR(?name), "McGurk") )
+            """));
+  }
+
+  @Test
+  void bidenIsVisitingFrance() {
+    assertTrue(holds("?who rdfs:label \"Joe Biden\"@en ; dip:isVisiting/rdfs:label \"France\"@en"));
+  }
+
+  @Test
+  void bidenAndMacronPlanToMeetOnSaturday() {
+    assertTrue(
+        holds(
+            """
+            ?meeting a dip:Meeting ;
+              dip:participant/rdfs:label "Joe Biden"@en, "Emmanuel Macron"@en .
+            ?report dip:reports ?meeting ; dip:status dip:Planned ;
+              sem:hasEarliestBeginTimeStamp "2024-06-08"^^xsd:date
+            """));
+  }
+
+  @Test
+  void netanyahuPlansToVisitTheUnitedStatesInJuly() {
+    assertTrue(
+        holds(
+            """
+            ?visit a dip:Visit ; dip:visitor/rdfs:label "Benjamin Netanyahu"@en ;
+              dip:destination/rdfs:label "United States"@en .
+            ?report dip:reports ?visit ; dip:status dip:Planned ;
+              sem:hasEarliestBeginTimeStamp "2024-07-24"^^xsd:date
+            """));
+  }
+
+  @Test
+  void nobodyHasLeftTheCoalition() {
+    assertEquals(Set.of(), factsOf("walk out of the government", "dip:Withdrawal"));
+  }
+
+  @Test
+  void ministersOnlyFearThatIsraelAccepts() {
+    assertEquals(Set.of(), factsOf("walk out of the government", "dip:Acceptance"));
+  }
+
+  @Test
+  void noCaptiveIsFreeAndTheFightingGoesOn() {
+    assertEquals(Set.of(), factsOf("Hamas would free its captives", "dip:DiplomaticEvent"));
+  }
+
+  /** Events of the type that the sentence with these words states as facts or plans. */
+  private static Set<String> factsOf(String words, String type) {
+    return answers(
+        """
+        ?report dip:evidence/nif:sentence/nif:anchorOf ?sentence ; dip:status ?status ;
+          dip:reports ?event .
+        ?event a %s ; rdfs:label ?answer .
+        FILTER ( CONTAINS(?sentence, "%s") )
+        FILTER ( ?status IN (dip:Completed, dip:Ongoing, dip:Planned) )
+        """
+            .formatted(type, words));
+  }
+
+  private static boolean holds(String pattern) {
+    try (QueryExecution ask = execution("ASK { " + pattern + " }")) {
+      return ask.execAsk();
+    }
+  }
+
+  private static Set<String> answers(String pattern) {
+    Set<String> answers = new TreeSet<>();
+    try (QueryExecution select = execution("SELECT ?answer { " + pattern + " }")) {
+      select
+          .execSelect()
+          .forEachRemaining(row -> answers.add(row.getLiteral("answer").getLexicalForm()));
+    }
+    return answers;
+  }
+
+  private static QueryExecution execution(String query) {
+    return QueryExecution.model(graph).query(PREFIXES + query).build();
+  }
+}
