@@ -37,7 +37,7 @@ enum ClauseForm {
           return modal(child);
         }
         have |= child.lemma().equals("have");
-        be |= child.lemma().equals("be") && (child.is("aux") || isDue(sentence, predicate));
+        be |= child.lemma().equals("be");
         finite = finite == predicate ? child : finite;
       }
     }
