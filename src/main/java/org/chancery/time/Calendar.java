@@ -23,6 +23,9 @@ record Calendar(LocalDate today, Tense tense) {
   /** Days by which what is planned may have begun already. */
   private static final int BEGUN = 14;
 
+  /** Days from which on a text would name the year. */
+  private static final int FAR = 270;
+
   /** The last Friday in the past, the next one in the future; today if it is one. */
   LocalDate weekday(DayOfWeek weekday) {
     return today.with(tense == Tense.FUTURE ? nextOrSame(weekday) : previousOrSame(weekday));
@@ -54,16 +57,19 @@ record Calendar(LocalDate today, Tense tense) {
 
   /** Among days in order: the last that has been, the first that may come, the nearest. */
   private LocalDate fitting(List<LocalDate> days) {
-    return switch (tense) {
-      case PAST -> last(days.stream().filter(day -> !day.isAfter(today.plusDays(1))).toList());
-      case PRESENT ->
-          days.stream().min(comparingLong(day -> Math.abs(DAYS.between(today, day)))).orElseThrow();
-      case FUTURE ->
-          days.stream()
-              .filter(day -> day.isAfter(today.minusDays(BEGUN)))
-              .findFirst()
-              .orElseThrow();
-    };
+    LocalDate nearest =
+        days.stream().min(comparingLong(day -> Math.abs(DAYS.between(today, day)))).orElseThrow();
+    LocalDate fitting =
+        switch (tense) {
+          case PAST -> last(days.stream().filter(day -> !day.isAfter(today.plusDays(1))).toList());
+          case PRESENT -> nearest;
+          case FUTURE ->
+              days.stream()
+                  .filter(day -> day.isAfter(today.minusDays(BEGUN)))
+                  .findFirst()
+                  .orElse(nearest);
+        };
+    return Math.abs(DAYS.between(today, fitting)) > FAR ? nearest : fitting;
   }
 
   /** The month of a year that fits the tense. */

@@ -50,9 +50,9 @@ final class Ranges {
                 || BETWEEN.matcher(before(sentence, one)).matches());
   }
 
-  /** "April 12 and April 13". */
+  /** "April 12 and April 13", "2021 and 2022". */
   private static boolean follows(TimeInterval one, TimeInterval other) {
-    return other.first().equals(other.last()) && one.last().plusDays(1).equals(other.first());
+    return one.last().plusDays(1).equals(other.first());
   }
 
   private String before(Sentence sentence, TimeExpression expression) {

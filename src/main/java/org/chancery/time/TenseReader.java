@@ -82,11 +82,11 @@ final class TenseReader {
     return isIntended(sentence, verb) ? Optional.of(Tense.FUTURE) : Optional.empty();
   }
 
-  /** "Were to meet on Friday". */
+  /** "Were to meet on Friday", "is due to meet". */
   private static boolean isDue(Sentence sentence, Token verb) {
     return verb.tag().equals("VB")
-        && hasTo(sentence, verb)
-        && sentence.children(verb).stream().anyMatch(TenseReader::isAuxiliary);
+        && sentence.children(verb).stream()
+            .anyMatch(child -> isAuxiliary(child) && child.lemma().equals("be"));
   }
 
   private static boolean hasTo(Sentence sentence, Token verb) {

@@ -130,10 +130,8 @@ final class GumDates {
   private static Count count(Dated date, Span word, List<TimeExpression> found) {
     for (TimeExpression expression : found) {
       if (expression.span().overlaps(word)) {
-        TimeInterval days = expression.interval();
-        boolean right =
-            Stream.of(days.toString(), days.first().toString(), days.last().toString())
-                .anyMatch(date.value::equals);
+        String days = expression.interval().toString();
+        boolean right = days.equals(date.value) || List.of(days.split("/")).contains(date.value);
         return new Count(1, 1, right ? 1 : 0);
       }
     }

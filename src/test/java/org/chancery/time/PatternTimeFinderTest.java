@@ -78,6 +78,7 @@ class PatternTimeFinderTest {
         "since March | 2024-03/2024-06",
         "June 3 and June 4 | 2024-06-03/2024-06-04",
         "a week earlier | 2024-05-31",
+        "in 2021 and 2022 | 2021/2022",
         "for months | 2024-03/2024-06",
       })
   void timesAreIntervalsOfDays(String words, String interval) {
@@ -125,6 +126,18 @@ class PatternTimeFinderTest {
                 """
                 Talks:talk/NNS/3/nsubj:pass were:be/VBD/3/aux:pass scheduled:schedule/VBN/0/root
                 for/IN/5/case Monday/NNP/3/obl
+                """)));
+  }
+
+  @Test
+  void aNearDayAheadIsMeantWhereTheLastWasLongAgo() {
+    assertEquals(
+        List.of("2024-06-25"),
+        times(
+            Sketch.text(
+                """
+                It/PRP/4/nsubj was:be/VBD/4/aux to/TO/4/mark open/VB/0/root on/IN/6/case
+                June/NNP/4/obl 25/CD/6/nummod
                 """)));
   }
 
