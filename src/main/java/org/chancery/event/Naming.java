@@ -9,9 +9,29 @@ import org.chancery.text.Token;
 record Naming(Sentence sentence) {
   private static final Set<String> NOUNS =
       Set.of(
-          "proposal", "plan", "offer", "deal", "agreement", "accord", "initiative", "resolution",
-          "draft", "truce", "ceasefire", "cease-fire", "treaty", "pact", "package", "roadmap",
-          "term", "text", "suggestion", "idea", "settlement", "compromise", "framework");
+          "proposal",
+          "plan",
+          "offer",
+          "deal",
+          "agreement",
+          "accord",
+          "initiative",
+          "resolution",
+          "draft",
+          "truce",
+          "ceasefire",
+          "cease-fire",
+          "treaty",
+          "pact",
+          "package",
+          "roadmap",
+          "term",
+          "text",
+          "suggestion",
+          "idea",
+          "settlement",
+          "compromise",
+          "framework");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
   private static final Set<Slot> ANSWERED =
       Set.of(Slot.OBJECT, new Slot("to"), new Slot("on"), new Slot("of"), new Slot("with"));
@@ -21,7 +41,8 @@ record Naming(Sentence sentence) {
     return token.form().equalsIgnoreCase("it")
         || sentence
             .child(token, "det")
-            .filter(article -> POINTING.contains(article.lemma().toLowerCase(java.util.Locale.ROOT)))
+            .filter(
+                article -> POINTING.contains(article.lemma().toLowerCase(java.util.Locale.ROOT)))
             .isPresent();
   }
 

@@ -105,8 +105,7 @@ final class Proposals {
     if (stance.isPresent()) {
       for (Entity party : Stance.parties(event)) {
         draft.positions.add(
-            new Proposal.Position(
-                party, stance.get(), event.attribution(), event.sentenceSpan()));
+            new Proposal.Position(party, stance.get(), event.attribution(), event.sentenceSpan()));
       }
     }
     return event.about(draft.id);

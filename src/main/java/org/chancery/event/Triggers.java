@@ -45,8 +45,7 @@ final class Triggers {
   private static Trigger trigger(Sentence sentence, EventCue cue, List<Sighting> seen) {
     Token token = sentence.token(cue.token());
     EventType type = EventTypes.standard().of(cue.type());
-    List<Sighting> here =
-        seen.stream().filter(s -> s.trigger().index() == token.index()).toList();
+    List<Sighting> here = seen.stream().filter(s -> s.trigger().index() == token.index()).toList();
     Optional<Sighting> sighting = here.stream().filter(s -> s.type().equals(type)).findFirst();
     boolean contested = sighting.isEmpty() && !here.isEmpty();
     return new Trigger(token, type, Optional.of(cue), sighting, contested);

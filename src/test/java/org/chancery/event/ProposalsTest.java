@@ -31,8 +31,7 @@ class ProposalsTest {
 
   @Test
   void whoAcceptsAnInvitationTakesNoStanceOnTheProposal() {
-    assertEquals(
-        List.of(), positions("Acceptance", Status.COMPLETED, "accepts the invitation"));
+    assertEquals(List.of(), positions("Acceptance", Status.COMPLETED, "accepts the invitation"));
   }
 
   private static Proposal.Stance stance(String type, Status status, String clause) {
@@ -50,8 +49,7 @@ class ProposalsTest {
             %s       the      DT  5 det
             %s       %s       NN  3 obj
             """
-                .formatted(
-                    words[0], words[0], words[1], words[2], words[2].replaceAll("s$", "")));
+                .formatted(words[0], words[0], words[1], words[2], words[2].replaceAll("s$", "")));
     String text = "proposal Cordia " + clause;
     DiplomaticEvent proposed = event(sentence, 0, "Proposal", Status.COMPLETED, ARVANIA);
     DiplomaticEvent answered = event(sentence, 2, type, status, CORDIA);

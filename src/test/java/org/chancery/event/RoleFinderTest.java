@@ -68,8 +68,7 @@ class RoleFinderTest {
 
   private static Set<String> seen(String tree) {
     Sentence sentence = Trees.of(tree);
-    String text =
-        sentence.tokens().stream().map(Object::toString).collect(Collectors.joining(" "));
+    String text = sentence.tokens().stream().map(Object::toString).collect(Collectors.joining(" "));
     AnnotatedText annotated = new AnnotatedText(text, List.of(sentence));
     Reading reading =
         new Reading(
