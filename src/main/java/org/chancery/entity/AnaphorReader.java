@@ -28,7 +28,7 @@ final class AnaphorReader implements DescriptionReader {
     for (Token noun : descriptions.free()) {
       Optional<Owner> owner = descriptions.owners().of(noun.index(), noun.index());
       if (owner.isPresent()) {
-        capital(descriptions, noun, owner.get());
+        placeOf(descriptions, noun, owner.get());
       } else if (Set.of("the", "this").contains(descriptions.determiner(noun))
           && isPlain(descriptions, noun)) {
         taken(descriptions, noun).ifPresent(entity -> add(descriptions, noun, entity));
@@ -72,13 +72,24 @@ final class AnaphorReader implements DescriptionReader {
         .last(descriptions.sentence(), noun.index(), entity -> kinds.contains(entity.kind()));
   }
 
-  /** The Iraqi capital. */
-  private void capital(Descriptions descriptions, Token noun, Owner owner) {
+  /** The Iraqi capital; the Palestinian enclave that was named before. */
+  private void placeOf(Descriptions descriptions, Token noun, Owner owner) {
+    Entity state = owner.entity();
+    boolean definite = descriptions.determiner(noun).equals("the");
+    boolean named = descriptions.sentence().child(noun, "nmod").isPresent();
+    Optional<Entity> place = Optional.empty();
     if (Descriptions.lower(noun).equals("capital")) {
-      gazetteer
-          .states
-          .capital(owner.entity())
-          .ifPresent(city -> descriptions.add(noun.index(), noun.index(), List.of(owner), city));
+      place = gazetteer.states.capital(state);
+    } else if (definite && !named && places.contains(Descriptions.lower(noun))) {
+      place =
+          descriptions
+              .discourse()
+              .last(descriptions.sentence(), noun.index(), e -> isPlaceIn(e, state));
     }
+    place.ifPresent(p -> descriptions.add(noun.index(), noun.index(), List.of(owner), p));
+  }
+
+  private static boolean isPlaceIn(Entity entity, Entity state) {
+    return entity.kind() == EntityKind.PLACE && entity.state().equals(state.state());
   }
 }

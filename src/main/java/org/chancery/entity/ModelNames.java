@@ -36,7 +36,7 @@ final class ModelNames {
     return found;
   }
 
-  /** The model's names; parts of a person's name that a hyphen joins are one. */
+  /** The model's names; parts of a person's or a border's name that a hyphen joins are one. */
   private static List<Name> joined(Sentence sentence) {
     List<Name> names = new ArrayList<>();
     for (Name name : sentence.names()) {
@@ -51,8 +51,11 @@ final class ModelNames {
   }
 
   private static boolean joins(Sentence sentence, Name before, Name name) {
-    return before.kind() == NameKind.PERSON
-        && name.kind() == NameKind.PERSON
+    boolean border =
+        name.kind() == NameKind.PLACE
+            && bordering(sentence, before.first(), name.last()) > name.last();
+    return before.kind() == name.kind()
+        && (border || name.kind() == NameKind.PERSON)
         && name.first() == before.last() + 2
         && sentence.token(before.last() + 1).form().equals("-");
   }
@@ -76,6 +79,9 @@ final class ModelNames {
         first++;
       }
       last = numbered(sentence, hyphenated(sentence, last));
+    }
+    if (name.kind() == NameKind.PLACE) {
+      last = bordering(sentence, first, last);
     }
     boolean capital =
         sentence.tokens().subList(first, last + 1).stream()
@@ -107,6 +113,16 @@ final class ModelNames {
     boolean number =
         last + 1 < sentence.size() && sentence.token(last + 1).form().matches("[IVX]{2,4}");
     return number ? last + 1 : last;
+  }
+
+  /** The end of a border's name: Israel-Lebanon border. */
+  private static int bordering(Sentence sentence, int first, int last) {
+    boolean border =
+        last > first + 1
+            && last + 1 < sentence.size()
+            && sentence.token(last - 1).form().equals("-")
+            && sentence.token(last + 1).lemma().equals("border");
+    return border ? last + 1 : last;
   }
 
   private boolean isTitle(Token token) {

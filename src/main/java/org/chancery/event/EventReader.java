@@ -36,7 +36,7 @@ public final class EventReader implements EventExtractor {
         event(reading, sentence, sighting).ifPresent(events::add);
       }
     }
-    return Proposals.link(events);
+    return Proposals.link(reading, events);
   }
 
   private List<Sighting> sure(List<Sighting> sightings) {
@@ -49,6 +49,7 @@ public final class EventReader implements EventExtractor {
     if (!Roles.isAnybody(roles)) {
       return Optional.empty();
     }
+    roles.putAll(new SideRoles(reading, sentence).of(sighting));
     return Optional.of(
         new DiplomaticEvent(
             sighting.type().name(),

@@ -1,16 +1,19 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.entity.Entity;
+import org.chancery.text.Sentence;
 import org.chancery.text.Span;
+import org.chancery.text.Token;
 
 /**
  * The proposals and agreements of an article, in the order in which it comes to speak of them, and
- * where each party stands. "The deal", "the plan", "it" in a later sentence mean the last one
- * named.
+ * where each party stands. "The deal", "the plan", "it" mean the last one named before.
  */
 final class Proposals {
   private static final Set<String> NAMING = Set.of("Proposal", "Agreement");
@@ -21,8 +24,8 @@ final class Proposals {
     private final String id;
     private final Proposal.Kind kind;
     private final Span span;
-    private final Set<Entity> proposers = new java.util.LinkedHashSet<>();
-    private final Set<Entity> addressees = new java.util.LinkedHashSet<>();
+    private final Set<Entity> proposers = new LinkedHashSet<>();
+    private final Set<Entity> addressees = new LinkedHashSet<>();
     private final List<Proposal.Position> positions = new ArrayList<>();
 
     Draft(String id, Proposal.Kind kind, Span span) {
@@ -31,19 +34,27 @@ final class Proposals {
       this.span = span;
     }
 
+    boolean concernsAny(List<Entity> entities) {
+      return !Collections.disjoint(proposers, entities)
+          || !Collections.disjoint(addressees, entities);
+    }
+
     Proposal finished() {
       return new Proposal(
           id, kind, span, List.copyOf(proposers), List.copyOf(addressees), positions);
     }
   }
 
+  private final Reading reading;
   private final List<Draft> drafts = new ArrayList<>();
 
-  private Proposals() {}
+  private Proposals(Reading reading) {
+    this.reading = reading;
+  }
 
   /** The events, each with the proposal that it makes or answers, and the proposals. */
-  static Findings link(List<DiplomaticEvent> events) {
-    Proposals proposals = new Proposals();
+  static Findings link(Reading reading, List<DiplomaticEvent> events) {
+    Proposals proposals = new Proposals(reading);
     List<DiplomaticEvent> linked = new ArrayList<>();
     for (DiplomaticEvent event : events) {
       linked.add(proposals.draft(event).map(draft -> told(draft, event)).orElse(event));
@@ -53,49 +64,50 @@ final class Proposals {
 
   /** The proposal that the event makes or answers. */
   private Optional<Draft> draft(DiplomaticEvent event) {
+    Sentence sentence = reading.text().sentences().get(event.sentence());
+    Naming naming = new Naming(sentence);
+    Optional<Token> word =
+        sentence.tokens().stream().filter(t -> t.span().equals(event.trigger())).findFirst();
     if (ANSWERING.contains(event.type())) {
-      return last();
+      return word.flatMap(naming::answered).flatMap(named -> last());
     }
-    return NAMING.contains(event.type()) ? Optional.of(named(event)) : Optional.empty();
+    if (!NAMING.contains(event.type())) {
+      return Optional.empty();
+    }
+    Optional<Draft> meant = word.filter(naming::isDefinite).flatMap(named -> last());
+    return meant.or(() -> Optional.of(named(event)));
   }
 
   private Optional<Draft> last() {
     return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
   }
 
-  /** The last one if the event may speak of it again; else a new one. */
+  /** One that concerns the same parties; else a new one, whose makers the event tells. */
   private Draft named(DiplomaticEvent event) {
-    Proposal.Kind kind =
-        event.type().equals("Proposal") ? Proposal.Kind.PROPOSAL : Proposal.Kind.AGREEMENT;
+    boolean proposal = event.type().equals("Proposal");
+    Proposal.Kind kind = proposal ? Proposal.Kind.PROPOSAL : Proposal.Kind.AGREEMENT;
+    List<Entity> parties = new ArrayList<>(event.in(Role.AGENT));
+    parties.addAll(event.in(Role.RECIPIENT));
     for (Draft draft : drafts) {
-      if (draft.kind == kind && mayBeSame(draft, event)) {
+      if (draft.kind == kind && draft.concernsAny(parties)) {
         return draft;
       }
     }
     Draft draft = new Draft("proposal-" + (drafts.size() + 1), kind, event.trigger());
+    draft.proposers.addAll(event.in(Role.AGENT));
+    draft.addressees.addAll(event.in(Role.RECIPIENT));
     drafts.add(draft);
     return draft;
   }
 
-  private static boolean mayBeSame(Draft draft, DiplomaticEvent event) {
-    List<Entity> agents = event.in(Role.AGENT);
-    return agents.isEmpty() || draft.proposers.containsAll(agents);
-  }
-
   private static DiplomaticEvent told(Draft draft, DiplomaticEvent event) {
-    if (NAMING.contains(event.type())) {
-      draft.proposers.addAll(event.in(Role.AGENT));
-      draft.addressees.addAll(event.in(Role.RECIPIENT));
+    Optional<Proposal.Stance> stance = Stance.of(event);
+    if (stance.isPresent()) {
+      for (Entity party : Stance.parties(event)) {
+        draft.positions.add(
+            new Proposal.Position(party, stance.get(), event.attribution(), event.sentenceSpan()));
+      }
     }
-    Stance.of(event)
-        .ifPresent(
-            stance ->
-                Stance.parties(event)
-                    .forEach(
-                        party ->
-                            draft.positions.add(
-                                new Proposal.Position(
-                                    party, stance, event.attribution(), event.sentenceSpan()))));
     return event.about(draft.id);
   }
 }

@@ -72,7 +72,11 @@ public final class TrainingRows {
                     .orElseGet(
                         () ->
                             new Trigger(
-                                token, type, cue(sentence, token, event), Optional.empty())));
+                                token,
+                                type,
+                                cue(sentence, token, event),
+                                Optional.empty(),
+                                false)));
   }
 
   private static Optional<EventCue> cue(Sentence sentence, Token token, Marked event) {

@@ -12,8 +12,14 @@ import org.chancery.text.Token;
  *
  * @param cue what the neural model says
  * @param lexicon what the lexicon sees in the word
+ * @param contested whether the lexicon sees an event of another type in the word
  */
-record Trigger(Token token, EventType type, Optional<EventCue> cue, Optional<Sighting> lexicon) {
+record Trigger(
+    Token token,
+    EventType type,
+    Optional<EventCue> cue,
+    Optional<Sighting> lexicon,
+    boolean contested) {
 
   /** The probability that the neural model gives it; 0 if it says nothing. */
   double probability() {

@@ -30,6 +30,9 @@ final class TriggerModel {
       features.put("lexicon", 1.0);
       features.put("lexicon " + trigger.type().name(), 1.0);
     }
+    if (trigger.contested()) {
+      features.put("contested", 1.0);
+    }
     features.put("type " + trigger.type().name(), 1.0);
     return features;
   }

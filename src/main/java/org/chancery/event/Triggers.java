@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.text.EventCue;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 
 /** Gathers the words of a sentence that may express events: the model's cues and the lexicon's. */
 final class Triggers {
@@ -31,21 +32,23 @@ final class Triggers {
       if (triggers.stream().noneMatch(t -> isSame(t, sighting))) {
         triggers.add(
             new Trigger(
-                sighting.trigger(), sighting.type(), Optional.empty(), Optional.of(sighting)));
+                sighting.trigger(),
+                sighting.type(),
+                Optional.empty(),
+                Optional.of(sighting),
+                false));
       }
     }
     return triggers;
   }
 
   private static Trigger trigger(Sentence sentence, EventCue cue, List<Sighting> seen) {
-    Trigger bare =
-        new Trigger(
-            sentence.token(cue.token()),
-            EventTypes.standard().of(cue.type()),
-            Optional.of(cue),
-            Optional.empty());
-    Optional<Sighting> sighting = seen.stream().filter(s -> isSame(bare, s)).findFirst();
-    return new Trigger(bare.token(), bare.type(), bare.cue(), sighting);
+    Token token = sentence.token(cue.token());
+    EventType type = EventTypes.standard().of(cue.type());
+    List<Sighting> here = seen.stream().filter(s -> s.trigger().index() == token.index()).toList();
+    Optional<Sighting> sighting = here.stream().filter(s -> s.type().equals(type)).findFirst();
+    boolean contested = sighting.isEmpty() && !here.isEmpty();
+    return new Trigger(token, type, Optional.of(cue), sighting, contested);
   }
 
   private static boolean isSame(Trigger trigger, Sighting sighting) {

@@ -1,0 +1,58 @@
+package org.chancery.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** How a sentence names the proposal that an event is about. */
+record Naming(Sentence sentence) {
+  private static final Set<String> NOUNS =
+      Set.of(
+          "proposal",
+          "plan",
+          "offer",
+          "deal",
+          "agreement",
+          "accord",
+          "initiative",
+          "resolution",
+          "draft",
+          "truce",
+          "ceasefire",
+          "cease-fire",
+          "treaty",
+          "pact",
+          "package",
+          "roadmap",
+          "term",
+          "text",
+          "suggestion",
+          "idea",
+          "settlement",
+          "compromise",
+          "framework");
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+  private static final Set<Slot> ANSWERED =
+      Set.of(Slot.OBJECT, new Slot("to"), new Slot("on"), new Slot("of"), new Slot("with"));
+
+  /** Whether the words point back to something named before: "the latest deal", "it". */
+  boolean isDefinite(Token token) {
+    return token.form().equalsIgnoreCase("it")
+        || sentence
+            .child(token, "det")
+            .filter(
+                article -> POINTING.contains(article.lemma().toLowerCase(java.util.Locale.ROOT)))
+            .isPresent();
+  }
+
+  /** The words for the proposal that an act answers: "the terms" of "accept the terms". */
+  Optional<Token> answered(Token act) {
+    return new Grammar(sentence)
+        .arguments(act).stream()
+            .filter(argument -> ANSWERED.contains(argument.slot()))
+            .map(Argument::token)
+            .filter(token -> NOUNS.contains(token.lemma()) || token.form().equalsIgnoreCase("it"))
+            .findFirst();
+  }
+}

@@ -1,0 +1,76 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.entity.Entity;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * Finds who takes part in an event beside its agents and recipients: its mediators ("talks mediated
+ * by Cordia"), its hosts ("a summit hosted by Orlan"), its venue where the type takes no place.
+ */
+final class SideRoles {
+  private static final Map<String, Role> BY_VERB = verbs();
+  private static final Set<String> PLACING = Set.of("in", "at");
+
+  private final Grammar grammar;
+  private final MentionFinder mentions;
+  private final Sentence sentence;
+
+  SideRoles(Reading reading, Sentence sentence) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.mentions = new MentionFinder(sentence, reading.mentions());
+  }
+
+  private static Map<String, Role> verbs() {
+    Map<String, Role> verbs = new HashMap<>();
+    Map.of(
+            Role.MEDIATOR, List.of("mediate", "broker", "facilitate", "sponsor", "arbitrate"),
+            Role.HOST, List.of("host", "convene", "chair"))
+        .forEach(
+            (role, lemmas) ->
+                lemmas.stream()
+                    .flatMap(lemma -> Inflection.of(lemma).stream())
+                    .forEach(form -> verbs.put(form, role)));
+    return verbs;
+  }
+
+  /** The entities by role, none that takes part already. */
+  Map<Role, List<Entity>> of(Sighting event) {
+    Map<Role, List<Entity>> roles = new LinkedHashMap<>();
+    for (Token verb : sentence.tokens()) {
+      Role role = BY_VERB.get(verb.form().toLowerCase(java.util.Locale.ROOT));
+      if (role != null && Clause.isVerbal(verb) && isAbout(verb, event.trigger())) {
+        add(roles, role, Slot.SUBJECT, verb, event);
+      }
+    }
+    if (!event.type().takesPlaces()) {
+      PLACING.forEach(in -> add(roles, Role.VENUE, new Slot(in), event.trigger(), event));
+    }
+    return roles;
+  }
+
+  private boolean isAbout(Token verb, Token trigger) {
+    return grammar.arguments(verb).stream()
+        .anyMatch(a -> a.slot().equals(Slot.OBJECT) && a.token().equals(trigger));
+  }
+
+  private void add(
+      Map<Role, List<Entity>> roles, Role role, Slot slot, Token predicate, Sighting event) {
+    for (Argument argument : grammar.arguments(predicate)) {
+      if (argument.slot().equals(slot)) {
+        mentions.meantBy(argument.token()).stream()
+            .filter(mention -> role != Role.VENUE || MentionFinder.isPlace(mention))
+            .map(mention -> mention.entity().orElseThrow())
+            .filter(entity -> !event.entities().contains(entity))
+            .forEach(entity -> roles.computeIfAbsent(role, r -> new ArrayList<>()).add(entity));
+      }
+    }
+  }
+}
