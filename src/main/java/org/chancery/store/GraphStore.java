@@ -1,7 +1,6 @@
 package org.chancery.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,16 +72,24 @@ public final class GraphStore implements AutoCloseable {
 
   /** Bytes that it takes of the disk. */
   public long size() {
-    try {
-      return DiskUse.of(folder);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return growth().size();
   }
 
   /** Gives back the space of what was replaced and removed. */
   public void compact() {
     DatabaseMgr.compact(graphs, true);
+    growth().restart();
+  }
+
+  /** Compacts a store that has grown past three times its size after the last compaction. */
+  void compactIfGrown() {
+    if (growth().isTooMuch()) {
+      compact();
+    }
+  }
+
+  private Growth growth() {
+    return new Growth(folder);
   }
 
   /** Closes the files and lets other processes in. */

@@ -22,8 +22,16 @@ import org.chancery.graph.StaticGraphs;
 public record Loader(
     ArticleExtractor extractor, ArticleGrapher grapher, Iris iris, String version, int threads) {
 
-  /** Loads the articles. */
+  /** Loads the articles; compacts a store that has grown much by it. */
   public LoadTally load(Articles articles, GraphStore store, LoadListener listener) {
+    LoadTally tally = write(articles, store, listener);
+    if (tally.isStoreChanged()) {
+      store.compactIfGrown();
+    }
+    return tally;
+  }
+
+  private LoadTally write(Articles articles, GraphStore store, LoadListener listener) {
     try (StoreWriter writer = store.writer(iris)) {
       StaticGraphs.of(iris).byName().forEach(writer::replaceShared);
       Load load = new Load(writer, listener);

@@ -8,8 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.chancery.InputException;
+import org.chancery.graph.Iris;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +45,32 @@ class GraphStoreTest {
             .formatted(nowhere, nowhere),
         refusal.getMessage());
     assertFalse(Files.exists(nowhere));
+  }
+
+  @Test
+  void compactionGivesBackSpaceAndKeepsTheGraphs() {
+    Node name = NodeFactory.createURI("urn:graph");
+    try (GraphStore store = GraphStore.openOrCreate(folder)) {
+      try (StoreWriter writer = store.writer(Iris.DEFAULT)) {
+        IntStream.range(0, 40).forEach(round -> rewrite(writer, name, round));
+      }
+      long before = store.size();
+
+      store.compact();
+
+      assertTrue(store.size() < before / 2, store.size() + " of " + before);
+      Dataset dataset = store.dataset();
+      assertEquals(500L, dataset.calculateRead(() -> dataset.getUnionModel().size()));
+    }
+  }
+
+  private static void rewrite(StoreWriter writer, Node name, int round) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    IntStream.range(0, 500)
+        .mapToObj(i -> NodeFactory.createURI("urn:" + round + "-" + i))
+        .forEach(node -> graph.add(node, node, node));
+    writer.replaceShared(name, graph);
+    writer.commit();
   }
 
   @Test
