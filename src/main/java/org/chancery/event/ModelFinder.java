@@ -13,7 +13,7 @@ import org.chancery.text.Sentence;
  * lead to; and, where it is given a lexicon, those that the lexicon sees as well.
  */
 public final class ModelFinder implements EventFinder {
-  private static final double LOWEST_ROLE = 0.4;
+  private static final double LOWEST_ROLE = 0.5;
 
   private final Triggers triggers;
   private final String evidence;
