@@ -71,7 +71,7 @@ def main():
     train = [e for e in all_examples if e[0] not in held_ids]
     held = [e for e in all_examples if e[0] in held_ids]
 
-    tree = ExactRegression(STATUSES, least=5, penalty=0.5).fit([e[1] for e in train], [e[3] for e in train])
+    tree = ExactRegression(STATUSES, least=4, penalty=1).fit([e[1] for e in train], [e[3] for e in train])
     tree.write(f"{given.out}/status-by-tree.tsv", "How much each sign in the tree speaks for each status.", 0.1)
     print("tree alone:", accuracy(tree.probabilities([e[1] for e in held]), [e[3] for e in held]))
 

@@ -42,7 +42,6 @@ final class StatusSigns {
 
   private void climb(Token trigger) {
     describe(trigger, "act");
-    signs.add("word " + trigger.lemma());
     boolean inClause = ClauseForm.isPredicate(sentence, trigger);
     Token word = trigger;
     for (int height = 0; height < HIGHEST && !word.isRoot() && !standsApart(word); height++) {
@@ -91,6 +90,7 @@ final class StatusSigns {
         .classOf(verbal ? "verb" : "noun", lemma(head))
         .ifPresent(
             each -> signs.add("%s of %s %s".formatted(link, each, verbal ? "verb" : "noun")));
+    signs.add("%s of: %s".formatted(link, lemma(head)));
     if (head.lemma().equals("have") && hasChild(head, "advmod", Set.of("yet"))) {
       signs.add("not yet");
     }
