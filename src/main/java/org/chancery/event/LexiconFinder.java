@@ -2,7 +2,9 @@ package org.chancery.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -20,23 +22,36 @@ public final class LexiconFinder implements EventFinder {
 
   @Override
   public List<Sighting> find(Reading reading, Sentence sentence) {
-    List<Sighting> sightings = new ArrayList<>();
     RoleFinder roles = new RoleFinder(sentence, reading.mentions());
-    for (Token token : sentence.tokens()) {
-      best(sentence, token, roles).ifPresent(sightings::add);
-    }
-    return sightings;
+    return sentence.tokens().stream()
+        .flatMap(token -> likeliest(best(sentence, token, roles)).stream())
+        .toList();
   }
 
-  /** Of the entries that fire, those that ask most; of these the one that finds most roles. */
-  private Optional<Sighting> best(Sentence sentence, Token token, RoleFinder roles) {
-    List<Match> matches = matches(sentence, token).stream().filter(Match::fires).toList();
-    int most = matches.stream().mapToInt(Match::precision).max().orElse(0);
-    return matches.stream()
-        .filter(match -> match.precision() == most)
+  /** The same, but of a word that evokes several types an event of each. */
+  List<Sighting> ofEachType(Reading reading, Sentence sentence) {
+    RoleFinder roles = new RoleFinder(sentence, reading.mentions());
+    return sentence.tokens().stream()
+        .flatMap(token -> best(sentence, token, roles).stream())
+        .toList();
+  }
+
+  private static Optional<Sighting> likeliest(List<Sighting> ofOneWord) {
+    return ofOneWord.stream()
+        .max(
+            Comparator.comparingInt(Sighting::precision)
+                .thenComparing(sighting -> sighting.participants().size()));
+  }
+
+  /** Of each type the sighting of the entry that asks most, of these that with most roles. */
+  private List<Sighting> best(Sentence sentence, Token token, RoleFinder roles) {
+    Map<EventType, List<Sighting>> byType = new LinkedHashMap<>();
+    matches(sentence, token).stream()
+        .filter(Match::fires)
         .map(match -> sighting(match, roles))
         .filter(sighting -> !sighting.participants().isEmpty())
-        .max(Comparator.comparingInt(sighting -> sighting.participants().size()));
+        .forEach(s -> byType.computeIfAbsent(s.type(), t -> new ArrayList<>()).add(s));
+    return byType.values().stream().flatMap(each -> likeliest(each).stream()).toList();
   }
 
   /** How the entries that know the word meet it. */
@@ -54,6 +69,7 @@ public final class LexiconFinder implements EventFinder {
         roles.find(match.trigger(), entry),
         CONFIDENCE,
         List.of("lexicon:" + entry.id()),
-        entry.status());
+        entry.status(),
+        match.precision());
   }
 }

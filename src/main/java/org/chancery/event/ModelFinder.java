@@ -47,7 +47,8 @@ public final class ModelFinder implements EventFinder {
         participants(reading, sentence, trigger),
         triggerModel.probability(trigger),
         evidences,
-        trigger.lexicon().flatMap(Sighting::hint));
+        trigger.lexicon().flatMap(Sighting::hint),
+        trigger.lexicon().map(Sighting::precision).orElse(0));
   }
 
   private List<Participant> participants(Reading reading, Sentence sentence, Trigger trigger) {

@@ -14,6 +14,7 @@ import org.chancery.text.Token;
  * @param confidence 0 to 1
  * @param evidence what found it, e.g. {@code lexicon:visit-travel-to}
  * @param hint the status that the words themselves give it
+ * @param precision how much the lexicon's entry asks of the sentence; 0 without one
  */
 public record Sighting(
     EventType type,
@@ -21,7 +22,8 @@ public record Sighting(
     List<Participant> participants,
     double confidence,
     List<String> evidence,
-    Optional<Status> hint) {
+    Optional<Status> hint,
+    int precision) {
   public Sighting {
     participants = List.copyOf(participants);
     evidence = List.copyOf(evidence);

@@ -12,7 +12,7 @@ import org.chancery.text.Token;
  *
  * @param cue what the neural model says
  * @param lexicon what the lexicon sees in the word
- * @param contested whether the lexicon sees an event of another type in the word
+ * @param contested whether an entry of another type knows the word better
  */
 record Trigger(
     Token token,
