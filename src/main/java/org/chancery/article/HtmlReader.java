@@ -25,17 +25,12 @@ final class HtmlReader implements ArticleReader {
 
   @Override
   public void read(Source source, Consumer<Submission> out) throws IOException {
-    byte[] bytes = source.all();
-    if (bytes.length > Source.LARGEST_ARTICLE) {
-      out.accept(new Submission.Refusal(source.name(), Source.TOO_LARGE, Source.SPLIT));
-      return;
-    }
-    try {
-      Document page = Jsoup.parse(Utf8.decode(bytes, encoding(bytes)));
-      out.accept(draft(source, page).judge(given.date(), DATE_REMEDY));
-    } catch (UndecodableException wrongEncoding) {
-      out.accept(new Submission.Refusal(source.name(), wrongEncoding.getMessage(), Utf8.REMEDY));
-    }
+    out.accept(WholeFile.read(source, bytes -> submission(source, bytes)));
+  }
+
+  private Submission submission(Source source, byte[] bytes) throws UndecodableException {
+    Document page = Jsoup.parse(Utf8.decode(bytes, encoding(bytes)));
+    return draft(source, page).judge(given.date(), DATE_REMEDY);
   }
 
   private static Draft draft(Source source, Document page) {

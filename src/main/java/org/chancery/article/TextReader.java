@@ -27,16 +27,11 @@ final class TextReader implements ArticleReader {
 
   @Override
   public void read(Source source, Consumer<Submission> out) throws IOException {
-    byte[] bytes = source.all();
-    if (bytes.length > Source.LARGEST_ARTICLE) {
-      out.accept(new Submission.Refusal(source.name(), Source.TOO_LARGE, Source.SPLIT));
-      return;
-    }
-    try {
-      out.accept(draft(source, Utf8.decode(bytes)).judge(given.date(), DATE_REMEDY));
-    } catch (UndecodableException notUtf8) {
-      out.accept(new Submission.Refusal(source.name(), notUtf8.getMessage(), Utf8.REMEDY));
-    }
+    out.accept(WholeFile.read(source, bytes -> submission(source, bytes)));
+  }
+
+  private Submission submission(Source source, byte[] bytes) throws UndecodableException {
+    return draft(source, Utf8.decode(bytes)).judge(given.date(), DATE_REMEDY);
   }
 
   private Draft draft(Source source, String file) {
