@@ -158,7 +158,7 @@ def event_targets(batch, width, types, roles):
                                       for w in sentence.words])
         for event in sentence.events:
             trigger = event.trigger + 1
-            triggers[row, trigger, event.type] = 1
+            triggers[row, trigger, event.type] = max(event.confidence, float(triggers[row, trigger, event.type]))
             status[row, trigger] = event.status
             weights[row, :, trigger, :len(base)] = torch.maximum(weights[row, :, trigger, :len(base)], base)
         for event in sentence.events:

@@ -4,6 +4,9 @@
     chancery training-features TRAIN.jsonl > ROWS.jsonl
     fit_finder.py ROWS.jsonl TRAIN.jsonl HELDOUT.txt --scorer score.py --out ontology
 
+The weights of participants come last: run the first command again after the second, and the second again, until
+they no longer change, since what is said of participants depends on the other weights.
+
 The weights of grammar are fitted on the documents that the neural model was trained on, with gold
 triggers: grammar's features do not depend on the neural model's events. The weights of opinions and
 of triggers are fitted on the documents held out from the neural model (ids in HELDOUT.txt), so that
@@ -222,6 +225,34 @@ def fit_triggers(row_documents, gold, out):
         f"{out}/triggers.tsv", "How much cue and lexicon speak for a word to express an event.", 0.0)
 
 
+def company_rows(row_documents, gold):
+    """(document id, features, label) of the sightings with participants; of one type in a sentence the likeliest are
+    right, as many as are marked."""
+    for document in row_documents:
+        annotated = gold[document["id"]]
+        left = collections.Counter((e["sentence"], e["type"]) for e in annotated["events"])
+        sightings = [t for t in document["triggers"] if "company" in t]
+        for trigger in sorted(sightings, key=lambda t: -t["company"]["confidence"]):
+            cell = next((n for n, (b, z) in enumerate(annotated["sentences"])
+                         if b <= trigger["start"] < z), -1), trigger["type"]
+            if trigger["company"]["confidence"] > log_odds(0.05):
+                yield document["id"], trigger["company"], "event" if left[cell] > 0 else "none"
+                left[cell] -= 1
+
+
+def fit_company(row_documents, gold, out):
+    keys, rows, labels = map(list, zip(*company_rows(row_documents, gold)))
+    make = lambda: Regression(["none", "event"], least=6, penalty=1.0, epochs=50)
+    said = cross_validated(make, rows, labels, keys)
+    print("events, given who takes part:")
+    for low in (0.3, 0.35, 0.4, 0.45, 0.5):
+        found = [label == "event" for p, label in zip(said, labels) if p[1] >= low]
+        p, r = sum(found) / max(1, len(found)), sum(found) / max(1, labels.count("event"))
+        print(f"  {low}  P {100 * p:.1f} R {100 * r:.1f} F1 {200 * p * r / max(1e-9, p + r):.1f}")
+    make().fit(rows, labels).write(
+        f"{out}/events-by-participants.tsv", "How much who takes part speaks for an event.", 0.0)
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("rows"); ap.add_argument("gold"); ap.add_argument("heldout")
@@ -235,6 +266,7 @@ def main():
     fit_roles(list(examples([d for d in rows if d["id"] not in held], gold, scorer)),
               list(examples(inside, gold, scorer)), args.out)
     fit_triggers(inside, gold, args.out)
+    fit_company(inside, gold, args.out)
 
 
 if __name__ == "__main__":

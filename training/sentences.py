@@ -26,6 +26,7 @@ class Event:
     type: int
     status: int
     arguments: list
+    confidence: float = 1.0
 
 
 @dataclass

@@ -1,4 +1,5 @@
-"""Trains the joint model within a time budget: `python train.py --data DIR --encoder DIR --out DIR --minutes 75`."""
+"""Trains the joint model within a time budget: `python train.py --data DIR --encoder DIR --out DIR --minutes 75`;
+with `--from CHECKPOINT --silver ARTICLES EXTRACTED` goes on from a trained one, with silver events beside the gold."""
 import argparse
 import json
 import os
@@ -10,6 +11,8 @@ import torch.nn as nn
 
 import corpus
 import evaluate
+from replacing import Replacer
+from silver import silver_sentences
 from batches import Labels, budgeted, encode, stream
 from losses import event_loss, name_loss, syntax_loss
 from model import JointModel
@@ -19,10 +22,14 @@ from words import WordPieces
 ENCODER_RATE, HEAD_RATE, WARMUP, FLOOR, CLIP = 1.2e-4, 1.5e-3, 150, 0.03, 2.0
 AVERAGING = 0.998
 SILVER_AT = 0.37
+REPLACED = 0.5  # how many event sentences get other names, once they are annotated
+SILVER_EVENTS = 0.5  # weight of the losses of silver events
+GENTLER = 0.5  # rates of a run that goes on from another
 CHECKPOINTS = (0.085, 0.2, 0.36, 0.5, 0.62, 0.74, 0.86)
 # how often each stream gives the next batch, before and after the silver annotation of the news
 SHARES = {"first": {"trees": 0.48, "names": 0.22, "events": 0.30},
-          "second": {"trees": 0.36, "names": 0.13, "events": 0.45, "news": 0.06}}
+          "second": {"trees": 0.36, "names": 0.13, "events": 0.45, "news": 0.06},
+          "refining": {"trees": 0.24, "names": 0.12, "events": 0.38, "silver": 0.22, "news": 0.04}}
 
 
 def build(labels):
@@ -64,12 +71,22 @@ class Training:
         self.pieces = WordPieces.load(options.encoder + "/all-minilm-l6-v2-tokenizer.json")
         self.data = corpus.load(options.data)
         self.labels = Labels.of(self.data.trees)
-        self.model = build(self.labels)
-        self.model.encoder.load(options.encoder + "/all-minilm-l6-v2.onnx")
+        self.model = self.beginning()
+        self.replacer = Replacer(*(os.path.join(options.data, "entities", name + ".jsonl")
+                                   for name in ("countries", "people")))
         self.average, self.optimizer = Average(self.model), optimizer(self.model)
         self.streams = {name: stream(getattr(self.data, name), options.words) for name in ("trees", "events")}
         self.streams["names"] = self.name_stream()
         self.step, self.silver, self.sums = 0, False, {}
+
+    def beginning(self):
+        """The published encoder with new heads, or the whole model that an earlier run left."""
+        model = build(self.labels)
+        if self.options.checkpoint:
+            model.load_state_dict(torch.load(self.options.checkpoint)["weights"])
+        else:
+            model.encoder.load(self.options.encoder + "/all-minilm-l6-v2.onnx")
+        return model
 
     def name_stream(self):
         """Each pass: all gold names without trees, and another 10,000 sentences of the silver GMB."""
@@ -81,6 +98,9 @@ class Training:
         self.start = time.time()
         self.budget = self.options.minutes * 60
         marks = list(CHECKPOINTS)
+        if self.options.checkpoint:
+            self.annotate_news()
+            self.add_silver_events()
         while self.progress() < 1 and not 0 < self.options.steps <= self.step:
             self.one_step()
             if not self.silver and self.progress() > SILVER_AT and not self.options.steps:
@@ -93,16 +113,19 @@ class Training:
         return (time.time() - self.start) / self.budget
 
     def one_step(self):
-        shares = SHARES["second" if self.silver else "first"]
+        shares = SHARES["refining" if "silver" in self.streams else "second" if self.silver else "first"]
         task = random.choices(list(shares), list(shares.values()))[0]
         batch = next(self.streams[task])
+        if task == "silver" or task == "events" and self.silver:
+            batch = [self.replacer.replaced(s) if random.random() < REPLACED else s for s in batch]
         given = encode(batch, self.pieces, training=True)
         self.model.train()
         with torch.autocast("cpu", torch.bfloat16, enabled=self.options.bf16):
             x = self.model.words(given.pieces, given.shapes, given.first, given.last, given.mask)
             loss = syntax_loss(self.model, x, given.words, batch, self.labels) + name_loss(self.model, x, batch)
-            if task == "events":
-                loss = loss + event_loss(self.model, x, given.words, batch)
+            if task in ("events", "silver"):
+                share = SILVER_EVENTS if task == "silver" else 1
+                loss = loss + share * event_loss(self.model, x, given.words, batch)
         self.optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(self.model.parameters(), CLIP)
@@ -114,7 +137,7 @@ class Training:
 
     def set_rate(self):
         """Rates rise over the first steps, then fall with the share of the time that is spent."""
-        factor = min(1, (self.step + 1) / WARMUP) * max(FLOOR, 1 - (1 - FLOOR) * self.progress())
+        factor = (GENTLER if self.options.checkpoint else 1) * min(1, (self.step + 1) / WARMUP) * max(FLOOR, 1 - (1 - FLOOR) * self.progress())
         for group, rate in zip(self.optimizer.param_groups, (ENCODER_RATE, HEAD_RATE)):
             group["lr"] = rate * factor
 
@@ -142,6 +165,13 @@ class Training:
         print("annotated %d sentences in %.0f s" % (len(self.data.events) + len(self.data.news),
                                                      time.time() - began), flush=True)
 
+    def add_silver_events(self):
+        """A stream of the sentences that the extractor annotated; half of those without events are left out."""
+        found = [s for s in silver_sentences(*self.options.silver) if s.events or random.random() < 0.5]
+        found = corpus.shorter(found, corpus.LONGEST_TREE)
+        self.streams["silver"] = stream(found, self.options.words)
+        print("%d sentences with silver events" % len(found), flush=True)
+
     def checkpoint(self, name):
         """Saves the averaged weights with what is needed to use them, and measures them in brief."""
         path = os.path.join(self.options.out, "checkpoint-%s.pt" % name)
@@ -162,6 +192,8 @@ def arguments():
     parser.add_argument("--words", type=int, default=900, help="words a batch (900)")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps, for trials (0: by time)")
     parser.add_argument("--bf16", action="store_true", help="compute in bfloat16 where the processor does")
+    parser.add_argument("--from", dest="checkpoint", metavar="CHECKPOINT", help="go on from this one's weights")
+    parser.add_argument("--silver", nargs=2, metavar=("ARTICLES", "EXTRACTED"), help="with --from: silver events")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
@@ -170,6 +202,6 @@ if __name__ == "__main__":
     options = arguments()
     random.seed(options.seed)
     torch.manual_seed(options.seed)
-    torch.set_num_threads(2)
+    torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", 2)))
     os.makedirs(options.out, exist_ok=True)
     Training(options).run()

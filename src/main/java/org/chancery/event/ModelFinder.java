@@ -19,6 +19,7 @@ public final class ModelFinder implements EventFinder {
   private final String evidence;
   private final TriggerModel triggerModel = new TriggerModel();
   private final RoleModel roles = new RoleModel();
+  private final EventModel eventModel = new EventModel();
 
   /**
    * @param lexicon what else speaks for events; an empty one for the neural model alone
@@ -32,8 +33,14 @@ public final class ModelFinder implements EventFinder {
 
   @Override
   public List<Sighting> find(Reading reading, Sentence sentence) {
+    return eventModel.weigh(reading, sentence, sightings(reading, sentence));
+  }
+
+  /** As likely as their words make them, whoever takes part. */
+  List<Sighting> sightings(Reading reading, Sentence sentence) {
     return triggers.of(reading, sentence).stream()
         .map(trigger -> sighting(reading, sentence, trigger))
+        .filter(sighting -> !sighting.participants().isEmpty())
         .toList();
   }
 

@@ -29,6 +29,10 @@ public record Sighting(
     evidence = List.copyOf(evidence);
   }
 
+  Sighting withConfidence(double other) {
+    return new Sighting(type, trigger, participants, other, evidence, hint, precision);
+  }
+
   /** Who takes part, whatever the role. */
   Set<Entity> entities() {
     return participants.stream().map(Participant::entity).collect(Collectors.toSet());

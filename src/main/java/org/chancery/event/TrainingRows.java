@@ -29,10 +29,12 @@ public final class TrainingRows {
   public record Marked(String type, Span trigger) {}
 
   private final Triggers triggers;
+  private final ModelFinder finder;
   private final StatusReader statuses = new StatusReader();
 
   public TrainingRows(Lexicon lexicon) {
     this.triggers = new Triggers(new LexiconFinder(lexicon), LOWEST_CUE);
+    this.finder = new ModelFinder(lexicon, LOWEST_CUE, "");
   }
 
   /** The rows, in the form of JSON objects; offsets in code points. */
@@ -48,7 +50,17 @@ public final class TrainingRows {
         }
       }
       right.keySet().stream().filter(t -> !found.contains(t)).forEach(found::add);
-      found.forEach(t -> rows.add(row(reading, sentence, t, right.getOrDefault(t, List.of()))));
+      List<Sighting> sightings = finder.sightings(reading, sentence);
+      EventFeatures company = new EventFeatures(reading, sentence, sightings);
+      for (Trigger trigger : found) {
+        Map<String, Object> row =
+            row(reading, sentence, trigger, right.getOrDefault(trigger, List.of()));
+        sightings.stream()
+            .filter(s -> s.trigger().equals(trigger.token()) && s.type().equals(trigger.type()))
+            .findFirst()
+            .ifPresent(sighting -> row.put("company", company.of(sighting)));
+        rows.add(row);
+      }
     }
     return rows;
   }

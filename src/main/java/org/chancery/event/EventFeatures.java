@@ -1,0 +1,123 @@
+package org.chancery.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.entity.Entity;
+import org.chancery.entity.EntityKind;
+import org.chancery.text.Sentence;
+
+/**
+ * What the participants and the company of a sighting say for its being a diplomatic event: acts
+ * between known actors of different states are likelier than acts of one unknown firm.
+ */
+final class EventFeatures {
+  private static final double FLOOR = 0.01;
+  private static final int MANY = 3;
+
+  private final List<Sighting> sightings;
+  private final int statesOfSentence;
+  private final int statesOfArticle;
+
+  /**
+   * @param sightings all of the sentence
+   */
+  EventFeatures(Reading reading, Sentence sentence, List<Sighting> sightings) {
+    this.sightings = sightings;
+    this.statesOfSentence =
+        statesOf(
+                reading.mentions().in(sentence).stream()
+                    .flatMap(mention -> mention.entity().stream()))
+            .size();
+    this.statesOfArticle = statesOf(reading.mentions().entities().stream()).size();
+  }
+
+  /** The features of one of the sightings that hold, each by its name. */
+  Map<String, Double> of(Sighting sighting) {
+    Set<String> present = new HashSet<>();
+    present.add("any");
+    present.add("type " + sighting.type().name());
+    present.add("rank of all=" + Math.min(rank(sighting, sightings), 4));
+    String sort = sighting.type().symmetric() ? "symmetric" : "directed";
+    Stream.of(
+            party(sighting, Role.AGENT),
+            party(sighting, Role.RECIPIENT),
+            party(sighting, Role.PLACE),
+            company(sighting))
+        .flatMap(Set::stream)
+        .forEach(feature -> present.addAll(List.of(feature, feature + "|" + sort)));
+    Map<String, Double> features = new HashMap<>();
+    present.forEach(feature -> features.put(feature, 1.0));
+    double inside = Math.min(1 - FLOOR, Math.max(FLOOR, sighting.confidence()));
+    features.put("confidence", Math.log(inside / (1 - inside)));
+    return features;
+  }
+
+  private static Set<String> party(Sighting sighting, Role role) {
+    List<Entity> filling = filling(sighting, role);
+    if (filling.isEmpty()) {
+      return Set.of(role.label() + "=none");
+    }
+    String kind = role.label() + "=" + filling.get(0).kind().label();
+    return role == Role.PLACE ? Set.of(kind) : Set.of(kind, role.label() + " " + fame(filling));
+  }
+
+  private static List<Entity> filling(Sighting sighting, Role role) {
+    return sighting.participants().stream()
+        .filter(participant -> participant.role() == role)
+        .map(Participant::entity)
+        .toList();
+  }
+
+  private static String fame(List<Entity> entities) {
+    if (entities.stream().anyMatch(e -> !e.qid().isEmpty() || e.kind() == EntityKind.STATE)) {
+      return "known";
+    }
+    return entities.stream().anyMatch(e -> !e.state().isEmpty()) ? "of a state" : "unknown";
+  }
+
+  private Set<String> company(Sighting sighting) {
+    List<Entity> agents = filling(sighting, Role.AGENT);
+    List<Entity> recipients = filling(sighting, Role.RECIPIENT);
+    int parties = agents.size() + recipients.size();
+    List<Sighting> ofType =
+        sightings.stream().filter(other -> other.type().equals(sighting.type())).toList();
+    Set<String> present = new HashSet<>();
+    present.add("parties=" + Math.min(parties, MANY));
+    present.add("participants=" + Math.min(sighting.participants().size(), MANY));
+    present.add("states in sentence=" + Math.min(statesOfSentence, MANY));
+    present.add("states in article=" + Math.min(statesOfArticle, MANY + 1));
+    present.add("rank=" + Math.min(rank(sighting, ofType), 2));
+    Set<String> sides = sides(agents);
+    Set<String> otherSides = sides(recipients);
+    if (parties > 1 && sighting.type().symmetric()) {
+      otherSides.addAll(sides);
+      present.add("sides=" + Math.min(otherSides.size(), MANY));
+    } else if (!agents.isEmpty() && !recipients.isEmpty()) {
+      present.add(otherSides.removeAll(sides) ? "sides same" : "sides differ");
+    }
+    return present;
+  }
+
+  private static long rank(Sighting sighting, List<Sighting> among) {
+    return among.stream().filter(other -> other.confidence() > sighting.confidence()).count();
+  }
+
+  private static Set<String> statesOf(Stream<Entity> entities) {
+    return entities
+        .map(Entity::state)
+        .filter(state -> !state.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** The states of entities; an entity of no state is a side of its own. */
+  private static Set<String> sides(List<Entity> entities) {
+    return entities.stream()
+        .map(entity -> entity.state().isEmpty() ? entity.id() : entity.state())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}

@@ -1,0 +1,70 @@
+"""Silver events: what the extractor itself, lexicon and model together, prints of unlabelled news."""
+import json
+import re
+
+from events import INSIDE, head_of, without_title
+from sentences import ROLES, STATUSES, SYMMETRIC, TYPES, Argument, Event, Sentence
+from words import normalise, tokens
+
+END = re.compile(r"(?<=[a-z0-9)\"][.!?])\s+(?=[A-Z\"])|\n+")
+
+
+def silver_sentences(articles, extracted):
+    """The sentences of articles (JSON Lines) as `chancery extract --min-confidence 0.2` annotated them."""
+    with open(articles, encoding="utf8") as texts, open(extracted, encoding="utf8") as lines:
+        found = {d["id"]: d for d in map(json.loads, lines)}
+        for article in map(json.loads, texts):
+            if article["id"] in found:
+                yield from sentences_of(article["text"], found[article["id"]])
+
+
+def sentences_of(text, document):
+    entities = {e["id"]: e for e in document["entities"]}
+    for begin, end in spans_of(text):
+        sentence = normalise(text[begin:end])
+        spans = [(begin + a, begin + b) for a, b in tokens(sentence)]
+        words = [sentence[a - begin:b - begin] for a, b in spans]
+        if len(words) < 4:
+            continue
+        mentions = {key: [m for m in map(lambda m: words_of(m, spans, words, e["kind"]), e["mentions"]) if m]
+                    for key, e in entities.items()}
+        events = [e for e in (event_of(e, spans, words, mentions) for e in document["events"]) if e]
+        yield Sentence(words, events=events, document=document["id"],
+                       mentioned={w for known in mentions.values() for mention in known for w in mention})
+
+
+def spans_of(text):
+    """Rough sentences: good enough to learn from."""
+    start = 0
+    for match in END.finditer(text):
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)
+
+
+def inside_of(span, spans):
+    return [i for i, (a, b) in enumerate(spans) if a < span["end"] and span["start"] < b]
+
+
+def words_of(mention, spans, words, kind):
+    """The words of a mention, without titles before a person's name and without function words; no pronouns."""
+    inside = inside_of(mention, spans)
+    lower = {i: words[i].lower() for i in inside}
+    if kind == "Person":
+        inside = without_title(inside, lower)
+    return [i for i in inside if lower[i] not in INSIDE and words[i][:1].isupper()]
+
+
+def event_of(event, spans, words, mentions):
+    inside = inside_of(event["trigger"], spans)
+    if not inside:
+        return None
+    return Event(head_of(inside, words), TYPES.index(event["type"]), STATUSES.index(event["status"]),
+                 list(arguments_of(event, mentions)), event["confidence"])
+
+
+def arguments_of(event, mentions):
+    for role, name in enumerate(ROLES):
+        for entity in event[name + "s"]:
+            merged = 0 if event["type"] in SYMMETRIC and role == 1 else role
+            yield Argument(merged, entity, mentions.get(entity, []), set())
