@@ -89,6 +89,11 @@ final class Discourse {
     return before(sentence, token).flatMap(m -> m.entity().stream()).filter(wanted).findFirst();
   }
 
+  /** The first person named in the article who passes. */
+  Optional<Entity> person(Predicate<Entity> wanted) {
+    return named.stream().filter(wanted).findFirst();
+  }
+
   /** The state that the last sentences say most of; none if two are even. */
   Optional<Entity> stateSpokenOf(Sentence sentence, Token token) {
     Map<String, Integer> count = new HashMap<>();

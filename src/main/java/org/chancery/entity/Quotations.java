@@ -19,6 +19,7 @@ final class Quotations {
   private final Discourse discourse;
   private final Gazetteer gazetteer;
   private final Optional<Entity> publisher;
+  private final Turns turns;
 
   Quotations(Article article, AnnotatedText text, Discourse discourse, Gazetteer gazetteer) {
     this.text = text;
@@ -29,6 +30,7 @@ final class Quotations {
             .map(Naming::entity)
             .flatMap(entity -> gazetteer.states.get(entity.state()).stream())
             .findFirst();
+    this.turns = new Turns(article.text());
     mark();
   }
 
@@ -81,13 +83,15 @@ final class Quotations {
   }
 
   /**
-   * Whom "I" or "we" means: the speaker of a quotation or, for many, the state that the speaker
-   * acts for; outside quotations the state whose government publishes the text.
+   * Whom "I" or "we" means: the speaker of a quotation or of a turn in a transcript or, for many,
+   * the state that the speaker acts for; elsewhere the state whose government publishes the text.
    */
   Optional<Entity> voice(Sentence sentence, Token token, boolean many) {
-    Optional<Entity> speaker = speaker(sentence, token);
+    Turns.Turn turn = turns.at(sentence);
+    Optional<Entity> speaker =
+        speaker(sentence, token).or(() -> discourse.person(person -> turn.isOf(person)));
     if (speaker.isEmpty()) {
-      return many ? publisher : Optional.empty();
+      return many && !turn.isOfGuest() ? publisher : Optional.empty();
     }
     boolean person = speaker.get().kind() == EntityKind.PERSON;
     return many && person
