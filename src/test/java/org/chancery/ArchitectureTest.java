@@ -23,6 +23,7 @@ class ArchitectureTest {
     "store",
     "query",
     "export",
+    "web",
     "evaluation",
     "cli"
   };
@@ -35,6 +36,10 @@ class ArchitectureTest {
   static final ArchRule onnxRuntimeLivesInAnnotation = home("ai.onnxruntime..", "annotation");
 
   @ArchTest static final ArchRule tdb2LivesInStore = home("org.apache.jena.tdb2..", "store");
+  @ArchTest static final ArchRule fusekiLivesInWeb = home("org.apache.jena.fuseki..", "web");
+  @ArchTest static final ArchRule jettyLivesInWeb = home("org.eclipse.jetty..", "web");
+  @ArchTest static final ArchRule servletsLiveInWeb = home("jakarta.servlet..", "web");
+  @ArchTest static final ArchRule metricsLiveInWeb = home("io.micrometer..", "web");
   @ArchTest static final ArchRule yamlLivesInEvent = home("org.yaml..", "event");
   @ArchTest static final ArchRule picocliLivesInCli = home("picocli..", "cli");
   @ArchTest static final ArchRule htmlLivesInArticle = home("org.jsoup..", "article");

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
       Validate.class,
       Remove.class,
       Compact.class,
+      Serve.class,
       Parse.class,
       Evaluate.class,
       EvaluateParse.class,
