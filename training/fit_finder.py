@@ -118,7 +118,7 @@ def log_odds(p, floor=0.01):
 def opinions(type_name, mention, others):
     """The features of RoleModel.opinions; each mention has grammar, arcs and lexicon."""
     sort = "symmetric" if type_name in SYMMETRIC else "directed"
-    features = {"any": 1.0, sort: 1.0}
+    features = {"any": 1.0, sort: 1.0, **{name: 1.0 for name in mention["circumstances"]}}
     for role in ROLES[1:]:
         for name in ("grammar", "arcs"):
             own = mention[name].get(role, 0.0)
@@ -191,7 +191,7 @@ def fit_roles(train, held, out):
     for t, m in said:
         beside[id(t)].append(m)
     features = [opinions(t["type"], m, rivals(m, beside[id(t)])) for t, m in said]
-    make = lambda: Regression(ROLES, penalty=0.003, epochs=60)
+    make = lambda: Regression(ROLES, least=4, penalty=0.2, epochs=60)
     together = cross_validated(make, features, labels, [x[0] for x in flat])
     for name, said in (("grammar", by_grammar), ("arcs", by_arcs), ("together", together)):
         print(name, {low: role_figures(said, labels, low) for low in (0.3, 0.4, 0.5)})

@@ -29,6 +29,11 @@ public record Mention(
     this(sentence, head, span, span, form, resolution);
   }
 
+  /** Whether the other means the same entity. */
+  public boolean isOfSame(Mention other) {
+    return entity().isPresent() && entity().equals(other.entity());
+  }
+
   /** The entity, where the text decides. */
   public Optional<Entity> entity() {
     return resolution instanceof Resolution.Resolved resolved

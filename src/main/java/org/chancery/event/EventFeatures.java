@@ -42,7 +42,7 @@ final class EventFeatures {
     present.add("any");
     present.add("type " + sighting.type().name());
     present.add("rank of all=" + Math.min(rank(sighting, sightings), 4));
-    String sort = sighting.type().symmetric() ? "symmetric" : "directed";
+    String sort = sighting.type().sort();
     Stream.of(
             party(sighting, Role.AGENT),
             party(sighting, Role.RECIPIENT),

@@ -16,4 +16,9 @@ public record EventType(
     boolean takesPlaces,
     String agent,
     String recipient,
-    String place) {}
+    String place) {
+  /** A word for whether its participants take part alike, for the names of features. */
+  String sort() {
+    return symmetric ? "symmetric" : "directed";
+  }
+}

@@ -84,6 +84,7 @@ public final class ModelFinder implements EventFinder {
                     roles.byGrammar(grammar.of(mention)),
                     Opinion.arcs(trigger.cue(), sentence, mention),
                     trigger.lexiconRoles(mention),
+                    grammar.circumstances(mention),
                     Opinion.isBeyond(sentence, trigger.token(), mention)))
         .toList();
   }

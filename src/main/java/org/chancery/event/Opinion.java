@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.chancery.text.Token;
  * @param grammar probability of each role
  * @param arcs probability of the neural model's arcs to the mention, by role
  * @param lexicon the roles that the lexicon gives it
+ * @param circumstances what the mention is and where it stands
  * @param beyond whether the way to it in the tree leads through the trigger of another event
  */
 record Opinion(
@@ -22,6 +24,7 @@ record Opinion(
     Map<String, Double> grammar,
     Map<String, Double> arcs,
     Set<Role> lexicon,
+    List<String> circumstances,
     boolean beyond) {
   private static final double LIKELY = 0.4;
 

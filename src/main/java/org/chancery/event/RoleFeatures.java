@@ -54,6 +54,39 @@ final class RoleFeatures {
     return features;
   }
 
+  /**
+   * What the mention is and where it stands, whatever its slot: few features, for the second
+   * opinion that little training data must suffice for.
+   */
+  List<String> circumstances(Mention mention) {
+    Token head = sentence.token(mention.head());
+    boolean before = head.index() < trigger.index();
+    List<String> features = new ArrayList<>();
+    ofType(features, "kind", mention.entity().orElseThrow().kind().label());
+    ofType(features, "side", before ? "before" : "after");
+    ofType(features, "preposition", clause.preposition(head).orElse("-"));
+    ofType(features, "subject of all", String.valueOf(isMainSubject(mention)));
+    String sort = type.sort();
+    for (String plain : List.copyOf(features)) {
+      features.add(plain.substring(0, plain.lastIndexOf('|') + 1) + sort);
+    }
+    long between = others.stream().filter(o -> isBetween(o.head(), head.index())).count();
+    for (String name :
+        List.of(
+            "form=" + mention.form(),
+            "between=" + Math.min(between, 4),
+            "distance=" + bucket(Math.abs(head.index() - trigger.index())))) {
+      features.add(name);
+      features.add(name + "|" + sort);
+    }
+    features.add("type=" + type.name());
+    features.add("again=" + Math.min(others.stream().filter(mention::isOfSame).count() - 1, 2));
+    features.add(
+        "entities="
+            + Math.min(others.stream().flatMap(o -> o.entity().stream()).distinct().count(), 5));
+    return features;
+  }
+
   private void ofType(List<String> features, String name, String value) {
     features.add(name + "=" + value + "|" + type.name());
   }

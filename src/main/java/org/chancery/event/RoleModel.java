@@ -34,8 +34,9 @@ final class RoleModel {
   private static Map<String, Double> features(
       EventType type, Opinion opinion, List<Opinion> rivals) {
     Map<String, Double> features = new HashMap<>();
-    String sort = type.symmetric() ? "symmetric" : "directed";
+    String sort = type.sort();
     features.put("any", 1.0);
+    opinion.circumstances().forEach(feature -> features.put(feature, 1.0));
     features.put(sort, 1.0);
     for (Role role : ROLES) {
       String name = role.label();

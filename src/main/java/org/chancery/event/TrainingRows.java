@@ -137,6 +137,7 @@ public final class TrainingRows {
         row.put("grammar", grammar.of(mention));
         row.put("arcs", Opinion.arcs(trigger.cue(), sentence, mention));
         row.put("lexicon", trigger.lexiconRoles(mention).stream().map(Role::label).toList());
+        row.put("circumstances", grammar.circumstances(mention));
         row.put("beyond", Opinion.isBeyond(sentence, trigger.token(), mention));
         rows.add(row);
       }

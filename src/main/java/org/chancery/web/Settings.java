@@ -11,8 +11,7 @@ import org.chancery.graph.Iris;
  * @param iris below which address the IRIs of the store stand
  * @param finding which events are found in a text that somebody pastes
  */
-public record Settings(
-    String host, int port, Iris iris, Limits limits, FinderSettings finding) {
+public record Settings(String host, int port, Iris iris, Limits limits, FinderSettings finding) {
   /** Where only programs on this machine reach the server. */
   public static final String LOOPBACK = "localhost";
 }
