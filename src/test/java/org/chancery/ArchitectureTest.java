@@ -20,6 +20,7 @@ class ArchitectureTest {
     "event",
     "extraction",
     "graph",
+    "coding",
     "store",
     "query",
     "export",

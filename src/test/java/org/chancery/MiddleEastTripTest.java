@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,10 +22,17 @@ import org.chancery.article.Article;
 import org.chancery.article.Articles;
 import org.chancery.article.Given;
 import org.chancery.article.Submission;
+import org.chancery.coding.CodedEvents;
+import org.chancery.coding.KnownEntities;
+import org.chancery.entity.Gazetteer;
 import org.chancery.event.FinderSettings;
 import org.chancery.extraction.Extractions;
+import org.chancery.extraction.Outcome;
 import org.chancery.graph.ArticleGraph;
+import org.chancery.graph.Coder;
+import org.chancery.graph.Fusion;
 import org.chancery.graph.Iris;
+import org.chancery.graph.Ontology;
 import org.chancery.graph.OntologyGrapher;
 import org.chancery.graph.StaticGraphs;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,10 +43,13 @@ import org.junit.jupiter.api.Test;
  */
 class MiddleEastTripTest {
   private static final String ARTICLE = "samples/2024-06-07-middle-east-trip.txt";
+  private static final String TRAVEL_RECORDS = "src/test/resources/coding/travel-records.jsonl";
   private static final String PREFIXES =
       """
       PREFIX dip: <https://w3id.org/chancery/ontology#>
       PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX schema: <https://schema.org/>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
@@ -45,6 +57,7 @@ class MiddleEastTripTest {
 
   private static ArticleGraph mapped;
   private static Model graph;
+  private static Model graphWithRecords;
 
   @BeforeAll
   static void readTheArticle() {
@@ -56,6 +69,29 @@ class MiddleEastTripTest {
     GraphOps.addAll(all, mapped.triples().find());
     GraphOps.addAll(all, mapped.entities().find());
     graph = ModelFactory.createModelForGraph(all);
+    Graph later = GraphFactory.createDefaultGraph();
+    GraphOps.addAll(later, all.find());
+    travelRecords().forEach(record -> add(record, later));
+    GraphOps.addAll(later, Fusion.of(later, Ontology.standard()).find());
+    graphWithRecords = ModelFactory.createModelForGraph(later);
+  }
+
+  private static void add(ArticleGraph record, Graph all) {
+    assertEquals(Optional.empty(), record.faults());
+    GraphOps.addAll(all, record.triples().find());
+    GraphOps.addAll(all, record.entities().find());
+  }
+
+  private static List<ArticleGraph> travelRecords() {
+    String coder = "Office of the Historian";
+    OntologyGrapher grapher = OntologyGrapher.standard(Iris.DEFAULT, new Coder.Other(coder));
+    KnownEntities known = new KnownEntities(Iris.DEFAULT, Gazetteer.load());
+    List<ArticleGraph> graphs = new ArrayList<>();
+    new CodedEvents(coder, known, Map.of())
+        .read(
+            Path.of(TRAVEL_RECORDS),
+            outcome -> graphs.add(grapher.graph(((Outcome.Extracted) outcome).extract())));
+    return graphs;
   }
 
   private static Article article() {
@@ -152,6 +188,48 @@ class MiddleEastTripTest {
     assertEquals(Set.of(), factsOf("Hamas would free its captives", "dip:DiplomaticEvent"));
   }
 
+  /**
+   * Seven travel records of the Office of the Historian are imported as the later reports of a
+   * coder. Where the article dates a plan, what became of it lies within two days of that.
+   */
+  @Test
+  void plansAreLinkedToWhatTheTravelRecordsTell() {
+    assertEquals(
+        Set.of(
+            "Antony Blinken: Egypt 2024-06-10",
+            "Antony Blinken: Israel 2024-06-10",
+            "Antony Blinken: Jordan 2024-06-11",
+            "Antony Blinken: Qatar 2024-06-12",
+            "Benjamin Netanyahu: United States 2024-07-25"),
+        answers(
+            graphWithRecords,
+            """
+            ?plan dip:outcome ?outcome ; dip:status dip:Planned .
+            OPTIONAL {
+              ?plan sem:hasEarliestBeginTimeStamp ?from ; sem:hasLatestEndTimeStamp ?until .
+            }
+            ?outcome dip:reports [ dip:visitor/rdfs:label ?who ; dip:destination/rdfs:label ?where ] ;
+              dip:status dip:Completed ; sem:hasEarliestBeginTimeStamp ?day .
+            FILTER ( !BOUND(?from)
+              || ?day >= ?from - "P2D"^^xsd:dayTimeDuration
+              && ?day <= ?until + "P2D"^^xsd:dayTimeDuration )
+            BIND ( STRLANG(CONCAT(?who, ": ", ?where, " ", STR(?day)), "en") AS ?answer )
+            """));
+  }
+
+  @Test
+  void importedReportsLeadToWhoeverCodedThem() {
+    assertEquals(
+        Set.of("Office of the Historian"),
+        answers(
+            graphWithRecords,
+            """
+            ?report prov:hadPrimarySource/schema:datePublished ?published ;
+              prov:wasGeneratedBy/prov:wasAssociatedWith/rdfs:label ?answer .
+            FILTER ( ?published > "2024-06-07"^^xsd:date )
+            """));
+  }
+
   /** Events of the type that the sentence with these words states as facts or plans. */
   private static Set<String> factsOf(String words, String type) {
     return answers(
@@ -166,14 +244,18 @@ class MiddleEastTripTest {
   }
 
   private static boolean holds(String pattern) {
-    try (QueryExecution ask = execution("ASK { " + pattern + " }")) {
+    try (QueryExecution ask = execution(graph, "ASK { " + pattern + " }")) {
       return ask.execAsk();
     }
   }
 
   private static Set<String> answers(String pattern) {
+    return answers(graph, pattern);
+  }
+
+  private static Set<String> answers(Model asked, String pattern) {
     Set<String> answers = new TreeSet<>();
-    try (QueryExecution select = execution("SELECT ?answer { " + pattern + " }")) {
+    try (QueryExecution select = execution(asked, "SELECT ?answer { " + pattern + " }")) {
       select
           .execSelect()
           .forEachRemaining(row -> answers.add(row.getLiteral("answer").getLexicalForm()));
@@ -181,7 +263,7 @@ class MiddleEastTripTest {
     return answers;
   }
 
-  private static QueryExecution execution(String query) {
-    return QueryExecution.model(graph).query(PREFIXES + query).build();
+  private static QueryExecution execution(Model asked, String query) {
+    return QueryExecution.model(asked).query(PREFIXES + query).build();
   }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       Build.class,
       ExtractEvents.class,
+      ImportEvents.class,
       Query.class,
       Export.class,
       Validate.class,

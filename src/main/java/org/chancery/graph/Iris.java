@@ -19,6 +19,7 @@ import org.chancery.entity.Entity;
  *   <tr><td>event</td><td>{@code event/visit-2024-W24-0f3a1b2c3d4e5f60}</td></tr>
  *   <tr><td>document, which also names its graph</td><td>{@code doc/seed}</td></tr>
  *   <tr><td>phrase or sentence (NIF)</td><td>{@code doc/seed#char=0,149}</td></tr>
+ *   <tr><td>what somebody else coded of a document</td><td>{@code coding/jane-roe/seed}</td></tr>
  *   <tr><td>other graphs</td><td>{@code graph/entities}</td></tr>
  * </table>
  */
@@ -58,6 +59,16 @@ public record Iris(String base) {
   /** The software of the given version. */
   public Node software(String version) {
     return iri("software/chancery-" + encoded(version));
+  }
+
+  /** A person or program that codes events under the given name. */
+  public Node coder(String name) {
+    return iri("agent/" + encoded(name));
+  }
+
+  /** The graph of what a coder says of an article. */
+  public Node coding(String coder, String articleId) {
+    return iri("coding/" + encoded(coder) + "/" + encoded(articleId));
   }
 
   /** The graph of what is known of entities, whichever article mentions them. */

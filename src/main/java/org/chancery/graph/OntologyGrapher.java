@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
 import org.chancery.article.Article;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Mention;
@@ -13,24 +14,33 @@ import org.chancery.extraction.Extract;
 /**
  * Writes extracts as RDF by Chancery's ontology.
  *
- * @param version which software, model and knowledge made the extracts
+ * @param coder who found what the extracts hold
  */
 public record OntologyGrapher(
-    Iris iris, Ontology ontology, Categories categories, Shapes shapes, String version)
+    Iris iris, Ontology ontology, Categories categories, Shapes shapes, Coder coder)
     implements ArticleGrapher {
   public OntologyGrapher {
-    requireNonNull(version);
+    requireNonNull(coder);
   }
 
-  /** By the ontology, codes and shapes that travel inside the jar. */
+  /**
+   * For this program, by the ontology, codes and shapes that travel inside the jar.
+   *
+   * @param version which software, model and knowledge make the extracts
+   */
   public static OntologyGrapher standard(Iris iris, String version) {
+    return standard(iris, new Coder.Program(version));
+  }
+
+  /** The same for any coder. */
+  public static OntologyGrapher standard(Iris iris, Coder coder) {
     return new OntologyGrapher(
-        iris, Ontology.standard(), Categories.standard(), Shapes.standard(), version);
+        iris, Ontology.standard(), Categories.standard(), Shapes.standard(), coder);
   }
 
   @Override
   public ArticleGraph graph(Extract extract) {
-    Draft draft = Draft.of(extract.reading().article(), iris, ontology);
+    Draft draft = Draft.of(extract.reading().article(), coder, iris, ontology);
     writeArticle(draft, extract);
     new ReportMapping(draft, categories, extract).write();
     ProposalMapping proposals = new ProposalMapping(draft);
@@ -52,7 +62,9 @@ public record OntologyGrapher(
     statements.text(document, DCTerms.publisher.asNode(), article.source());
     statements.text(document, DCTerms.identifier.asNode(), article.id());
     statements.text(document, Dip.FINGERPRINT, Fingerprint.of(article));
-    statements.text(document, Dip.EXTRACTOR_VERSION, version);
+    if (coder instanceof Coder.Program program) {
+      statements.text(document, Dip.EXTRACTOR_VERSION, program.version());
+    }
     for (Entity entity : extract.reading().mentions().entities()) {
       statements.add(document, Standards.SCHEMA_MENTIONS, iris.entity(entity));
     }
@@ -60,11 +72,12 @@ public record OntologyGrapher(
   }
 
   private void writeExtraction(Node extraction, Node document, Statements statements) {
-    Node software = iris.software(version);
+    Node agent = coder.agent(iris);
     statements.type(extraction, Standards.PROV_ACTIVITY);
     statements.add(extraction, Standards.PROV_USED, document);
-    statements.add(extraction, Standards.PROV_ASSOCIATED_WITH, software);
-    statements.type(software, Standards.PROV_SOFTWARE);
+    statements.add(extraction, Standards.PROV_ASSOCIATED_WITH, agent);
+    statements.type(agent, coder.kind());
+    statements.text(agent, RDFS.Nodes.label, coder.label());
   }
 
   private Graph entities(Extract extract) {

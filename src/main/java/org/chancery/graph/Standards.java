@@ -26,6 +26,7 @@ public final class Standards {
 
   public static final Node PROV_ACTIVITY = iri(PROV + "Activity");
   public static final Node PROV_SOFTWARE = iri(PROV + "SoftwareAgent");
+  public static final Node PROV_AGENT = iri(PROV + "Agent");
   public static final Node PROV_GENERATED_BY = iri(PROV + "wasGeneratedBy");
   public static final Node PROV_PRIMARY_SOURCE = iri(PROV + "hadPrimarySource");
   public static final Node PROV_USED = iri(PROV + "used");

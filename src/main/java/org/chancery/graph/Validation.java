@@ -38,13 +38,13 @@ public final class Validation {
     check(new MultiUnion(List.of(graph, ontology).iterator()));
   }
 
-  /** Checks the graph of each article with what the store knows of entities. */
+  /** Checks each graph about an article with what the store knows of entities. */
   public void check(DatasetGraph store) {
     Iterator<Node> names = store.listGraphNodes();
     while (names.hasNext()) {
       Node name = names.next();
       quarantined += name.getURI().contains(QUARANTINE) ? 1 : 0;
-      if (store.contains(name, name, RDF.Nodes.type, Dip.ARTICLE)) {
+      if (store.contains(name, Node.ANY, RDF.Nodes.type, Dip.ARTICLE)) {
         checkArticle(store.getGraph(name), store.getUnionGraph());
       }
     }

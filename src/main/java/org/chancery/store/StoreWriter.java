@@ -2,11 +2,14 @@ package org.chancery.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.chancery.article.Article;
 import org.chancery.graph.ArticleGraph;
 import org.chancery.graph.Dip;
@@ -56,11 +59,27 @@ public final class StoreWriter implements AutoCloseable {
    * quarantine, where questions to the store do not see what it says.
    */
   public void replace(Article article, ArticleGraph graph) {
-    remove(article.id());
+    replace(iris.document(article.id()), iris.quarantine(article.id()), graph);
+  }
+
+  /** Whether the store has what somebody else coded of an article. */
+  public boolean hasCoding(String coder, Article article) {
+    return graphs.containsGraph(iris.coding(coder, article.id()));
+  }
+
+  /** Puts what somebody else coded of an article in the place of what he had coded before. */
+  public void replaceCoding(String coder, Article article, ArticleGraph graph) {
+    String id = article.id();
+    replace(iris.coding(coder, id), iris.quarantine(coder + "/" + id), graph);
+  }
+
+  private void replace(Node name, Node quarantine, ArticleGraph graph) {
+    clear(name);
+    clear(quarantine);
     if (graph.faults().isPresent()) {
-      add(iris.quarantine(article.id()), Quarantine.of(graph));
+      add(quarantine, Quarantine.of(graph));
     } else {
-      add(iris.document(article.id()), graph.triples());
+      add(name, graph.triples());
       add(iris.entities(), graph.entities());
     }
     articles++;
@@ -80,14 +99,16 @@ public final class StoreWriter implements AutoCloseable {
     replaceShared(iris.fusion(), Fusion.of(graphs.getUnionGraph(), Ontology.standard()));
   }
 
-  /** Removes what the store has of an article; gives whether it had anything. */
+  /** Removes all that the store has of an article, codings too; gives whether it had anything. */
   public boolean remove(String articleId) {
     Node document = iris.document(articleId);
-    Node quarantine = iris.quarantine(articleId);
-    boolean isKnown = graphs.containsGraph(document) || graphs.containsGraph(quarantine);
-    clear(document);
-    clear(quarantine);
-    return isKnown;
+    Set<Node> about =
+        graphs.stream(Node.ANY, document, Dip.FINGERPRINT, Node.ANY)
+            .filter(quad -> !quad.isDefaultGraph())
+            .map(Quad::getGraph)
+            .collect(Collectors.toSet());
+    about.forEach(this::clear);
+    return !about.isEmpty();
   }
 
   /** Commits what has been written. */

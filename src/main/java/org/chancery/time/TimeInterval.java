@@ -1,7 +1,9 @@
 package org.chancery.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.chancery.InputException;
 
 /** Days from {@code first} to {@code last}, both included. */
 public record TimeInterval(LocalDate first, LocalDate last) {
@@ -24,6 +26,27 @@ public record TimeInterval(LocalDate first, LocalDate last) {
 
   public static TimeInterval ofYear(int year) {
     return new TimeInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** What {@link #toString} gives: a day, a month, a year, or two of them with a slash between. */
+  public static TimeInterval parse(String text) {
+    String[] ends = text.split("/", 2);
+    try {
+      return ends.length == 1 ? one(text) : one(ends[0]).to(one(ends[1]));
+    } catch (DateTimeException | IllegalArgumentException wrong) {
+      throw new InputException(
+          "'%s' is no time; expected a day, month, year or interval such as 2024-06-10/2024-06-16"
+              .formatted(text),
+          wrong);
+    }
+  }
+
+  private static TimeInterval one(String text) {
+    return switch (text.length()) {
+      case YEAR_DIGITS -> ofYear(Integer.parseInt(text));
+      case MONTH_DIGITS -> of(YearMonth.parse(text));
+      default -> of(LocalDate.parse(text));
+    };
   }
 
   /** From the beginning of this to the end of the other. */

@@ -1,0 +1,141 @@
+package org.chancery.coding;
+
+import static org.chancery.graph.Told.ADA;
+import static org.chancery.graph.Told.BELMORA;
+import static org.chancery.graph.Told.CORDIA;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chancery.article.Article;
+import org.chancery.entity.Gazetteer;
+import org.chancery.event.DiplomaticEvent;
+import org.chancery.event.Role;
+import org.chancery.event.Status;
+import org.chancery.export.EventsJson;
+import org.chancery.extraction.Extract;
+import org.chancery.extraction.Outcome;
+import org.chancery.graph.Categories;
+import org.chancery.graph.Iris;
+import org.chancery.graph.Told;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodedEventsTest {
+  private static final KnownEntities KNOWN = new KnownEntities(Iris.DEFAULT, Gazetteer.load());
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatExtractPrintsIsReadAsItWas() throws IOException {
+    Extract extract =
+        Told.in("a1", "🕊 Arno will visit Belmora for talks, Cordia said.")
+            .mention(ADA, "Arno")
+            .event("Visit", "visit", Status.PLANNED)
+            .with(Role.AGENT, ADA)
+            .with(Role.RECIPIENT)
+            .with(Role.PLACE, BELMORA)
+            .with(Role.MEDIATOR)
+            .with(Role.HOST)
+            .with(Role.VENUE)
+            .phrase(Role.PURPOSE, "for talks")
+            .on(LocalDate.of(2024, 6, 11))
+            .accordingTo(CORDIA)
+            .told()
+            .extract();
+    Article article = extract.reading().article();
+    assertEquals(extract.findings().events(), events(read(printed(extract), article)));
+  }
+
+  @Test
+  void anItemOfWikidataIsWhomTheGazetteerHasForIt() throws IOException {
+    String line =
+        """
+        {"id": "a1", "date": "2024-06-12", "text": "Blinken was there.",
+         "entities": [{"id": "http://www.wikidata.org/entity/Q7821917", "label": "A. J. Blinken"}],
+         "events": [{"type": "Visit", "status": "completed",
+                     "agents": ["http://www.wikidata.org/entity/Q7821917"]}]}\
+        """;
+    DiplomaticEvent visit = events(read(line)).get(0);
+    assertEquals("antony-blinken", visit.in(Role.AGENT).get(0).id());
+  }
+
+  @Test
+  void anEventWithoutWordsIsToldByTheWholeTextAndSure() throws IOException {
+    DiplomaticEvent visit =
+        events(
+                read(
+                    """
+                    {"id": "a1", "date": "2024-06-12", "text": "Arno was there.",
+                     "entities": [{"id": "ada-arno", "label": "Ada Arno", "kind": "Person"}],
+                     "events": [{"type": "Visit", "status": "completed", "agents": ["ada-arno"]}]}\
+                    """))
+            .get(0);
+    assertEquals("Arno was there.", visit.trigger().in("Arno was there."));
+    assertEquals(1.0, visit.confidence());
+    assertEquals(List.of("coder:Jane Roe"), visit.evidence());
+  }
+
+  @Test
+  void wordsThatStandElsewhereAreRefused() throws IOException {
+    assertEquals(
+        "'visited' is said to stand at 0 to 7, where the text has 'Arno wa'",
+        refusal(
+            """
+            {"id": "a1", "date": "2024-06-12", "text": "Arno was there.",
+             "events": [{"type": "Visit", "status": "completed",
+                         "trigger": {"start": 0, "end": 7, "text": "visited"}}]}\
+            """));
+  }
+
+  @Test
+  void aLineWithoutTextWhoseArticleIsNotGivenIsRefused() throws IOException {
+    assertEquals(
+        "the article 'a1' is not known: give it with --articles, or its \"text\" and \"date\"",
+        refusal("{\"id\": \"a1\", \"events\": []}"));
+  }
+
+  @Test
+  void anUnknownStatusIsRefused() throws IOException {
+    assertEquals(
+        "no status is called 'done'; expected one of"
+            + " [completed, ongoing, planned, hypothetical, negated]",
+        refusal(
+            """
+            {"id": "a1", "date": "2024-06-12", "text": "Arno was there.",
+             "events": [{"type": "Visit", "status": "done"}]}\
+            """));
+  }
+
+  private static String printed(Extract extract) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (EventsJson events = new EventsJson(Iris.DEFAULT, Categories.standard(), out)) {
+      events.write(extract);
+    }
+    return out.toString("UTF-8");
+  }
+
+  private String refusal(String line) throws IOException {
+    return ((Outcome.Refused) read(line)).refusal().found();
+  }
+
+  private static List<DiplomaticEvent> events(Outcome outcome) {
+    return ((Outcome.Extracted) outcome).extract().findings().events();
+  }
+
+  private Outcome read(String line, Article... articles) throws IOException {
+    Path file = folder.resolve("events.jsonl");
+    Files.writeString(file, line.replace("\n", " "));
+    Map<String, Article> given =
+        articles.length == 0 ? Map.of() : Map.of(articles[0].id(), articles[0]);
+    List<Outcome> outcomes = new ArrayList<>();
+    new CodedEvents("Jane Roe", KNOWN, given).read(file, outcomes::add);
+    return outcomes.get(0);
+  }
+}
