@@ -1,8 +1,11 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.article.Articles;
+import org.chancery.entity.Corrections;
+import org.chancery.entity.Gazetteer;
 import org.chancery.graph.OntologyGrapher;
 import org.chancery.store.GraphStore;
 import org.chancery.store.LoadTally;
@@ -40,11 +43,13 @@ final class Build implements Callable<Integer> {
   }
 
   private Loader loader() {
+    Optional<Gazetteer> corrected = reading.correctedAsIn(store.folder);
     return new Loader(
-        reading.extractor(),
+        reading.extractor(corrected),
         OntologyGrapher.standard(base.iris(), reading.version()),
         base.iris(),
         reading.version(),
+        corrected.map(Gazetteer::corrections).orElse(Corrections.NONE),
         reading.threads());
   }
 }

@@ -31,7 +31,9 @@ final class ExtractEvents implements Callable<Integer> {
             new EventsJson(base.iris(), Categories.standard(), StandardOutput.bytes());
         ParallelExtraction extraction =
             new ParallelExtraction(
-                reading.extractor(), reading.threads(), outcome -> print(outcome, events))) {
+                reading.extractor(reading.corrected()),
+                reading.threads(),
+                outcome -> print(outcome, events))) {
       reading.articles().forEach(submission -> read(submission, extraction));
       extraction.finish();
     } catch (IOException failure) {

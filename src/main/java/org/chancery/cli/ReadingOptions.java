@@ -1,11 +1,15 @@
 package org.chancery.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chancery.article.Articles;
 import org.chancery.article.Columns;
 import org.chancery.article.Given;
+import org.chancery.entity.Gazetteer;
 import org.chancery.extraction.ArticleExtractor;
 import org.chancery.extraction.Extractions;
 import org.chancery.extraction.ExtractorVersion;
@@ -15,6 +19,8 @@ import picocli.CommandLine.Parameters;
 
 /** Which articles are read, and how: the same options for all commands that read some. */
 final class ReadingOptions {
+  private static final String KEPT_CORRECTIONS = "corrections.tsv";
+
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
@@ -41,6 +47,14 @@ final class ReadingOptions {
       description = "Articles read at the same time; as many as there are processors.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "Corrections of who is who; for a build, unless given, the file corrections.tsv in the"
+              + " folder of the store, if there is one.")
+  private Optional<Path> corrections;
+
   @Mixin private FinderOptions finding;
 
   Articles articles() {
@@ -48,8 +62,20 @@ final class ReadingOptions {
     return new Articles(inputs, new Given(date, mapping), System.in);
   }
 
-  ArticleExtractor extractor() {
-    return Extractions.news(threads, finding.settings());
+  /** The gazetteer under the corrections given; empty if none are. */
+  Optional<Gazetteer> corrected() {
+    return corrections.map(file -> Gazetteer.load().corrected(file));
+  }
+
+  /** The same, with the corrections that the folder of a store holds if none are given. */
+  Optional<Gazetteer> correctedAsIn(Path store) {
+    Optional<Path> kept = Optional.of(store.resolve(KEPT_CORRECTIONS)).filter(Files::exists);
+    return corrections.or(() -> kept).map(file -> Gazetteer.load().corrected(file));
+  }
+
+  ArticleExtractor extractor(Optional<Gazetteer> corrected) {
+    Supplier<Gazetteer> gazetteer = () -> corrected.orElseGet(Gazetteer::load);
+    return Extractions.news(threads, finding.settings(), gazetteer);
   }
 
   /** Another one for an extractor that may find something else. */

@@ -45,7 +45,8 @@ final class Discourse {
   }
 
   void add(Mention mention) {
-    mentions.computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>()).add(mention);
+    Mention corrected = mention.as(gazetteer.corrections.merged(mention.resolution()));
+    mentions.computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>()).add(corrected);
   }
 
   /** Takes back what a longer mention takes in. */

@@ -29,6 +29,7 @@ public final class Gazetteer {
   final Offices offices;
   final Agencies agencies;
   final Words words;
+  final Corrections corrections;
 
   private Gazetteer(GazetteerReader reader) {
     names = reader.names;
@@ -40,6 +41,20 @@ public final class Gazetteer {
     offices = reader.offices;
     agencies = reader.agencies;
     words = reader.words;
+    corrections = Corrections.NONE;
+  }
+
+  private Gazetteer(Gazetteer other, Corrections corrections) {
+    names = other.names.with(corrections.namings());
+    entities = other.entities;
+    population = other.population;
+    states = other.states;
+    people = other.people;
+    roles = other.roles;
+    offices = other.offices;
+    agencies = other.agencies;
+    words = other.words;
+    this.corrections = corrections;
   }
 
   /** The gazetteer that comes with Chancery. */
@@ -50,6 +65,16 @@ public final class Gazetteer {
   /** A gazetteer from the files of a folder. */
   public static Gazetteer load(Path folder) {
     return new Gazetteer(new GazetteerReader(file -> open(folder.resolve(file))));
+  }
+
+  /** The same under the corrections of a file. */
+  public Gazetteer corrected(Path file) {
+    return new Gazetteer(this, Corrections.read(file, entities));
+  }
+
+  /** The corrections that it obeys. */
+  public Corrections corrections() {
+    return corrections;
   }
 
   /** All that it knows, in no order. */

@@ -1,6 +1,9 @@
 package org.chancery.entity;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
 import org.chancery.article.Article;
 import org.chancery.text.AnnotatedText;
 
@@ -34,6 +37,9 @@ public final class GazetteerResolver implements EntityResolver {
 
   @Override
   public Mentions resolve(Article article, AnnotatedText text) {
-    return new Mentions(new ArticleResolution(gazetteer, article, text).read(names, descriptions));
+    List<Mention> found = new ArticleResolution(gazetteer, article, text).read(names, descriptions);
+    Set<String> ids =
+        found.stream().flatMap(m -> m.entity().stream()).map(Entity::id).collect(toSet());
+    return new Mentions(found, gazetteer.corrections.inForce(article.text(), ids));
   }
 }

@@ -34,6 +34,11 @@ public record Mention(
     return entity().isPresent() && entity().equals(other.entity());
   }
 
+  /** The same words with another meaning. */
+  Mention as(Resolution other) {
+    return other.equals(resolution) ? this : new Mention(sentence, head, span, phrase, form, other);
+  }
+
   /** The entity, where the text decides. */
   public Optional<Entity> entity() {
     return resolution instanceof Resolution.Resolved resolved

@@ -17,10 +17,19 @@ public final class Mentions {
       Comparator.comparing((Mention m) -> m.phrase().start() - m.phrase().end());
 
   private final List<Mention> mentions;
+  private final Set<String> corrections;
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
 
   public Mentions(List<Mention> mentions) {
+    this(mentions, Set.of());
+  }
+
+  /**
+   * @param corrections those of a user that the resolution obeys, each in one line
+   */
+  public Mentions(List<Mention> mentions, Set<String> corrections) {
     this.mentions = List.copyOf(mentions);
+    this.corrections = Set.copyOf(corrections);
     for (Mention mention : mentions) {
       bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
     }
@@ -29,6 +38,11 @@ public final class Mentions {
   /** In the order of the text. */
   public List<Mention> all() {
     return mentions;
+  }
+
+  /** The corrections of a user that bear on the article, each in one line. */
+  public Set<String> corrections() {
+    return corrections;
   }
 
   /** The mentions of one sentence, in order. */

@@ -13,6 +13,17 @@ final class NameIndex {
   private final Map<String, List<Naming>> byKey = new HashMap<>(1 << 16);
   private final Map<String, Integer> longest = new HashMap<>(1 << 15);
 
+  /** This index with more namings. */
+  NameIndex with(List<Naming> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    NameIndex index = new NameIndex();
+    byKey.values().forEach(namings -> namings.forEach(index::add));
+    more.forEach(index::add);
+    return index;
+  }
+
   void add(Naming naming) {
     List<String> atoms = Spelling.atoms(naming.form());
     if (atoms.isEmpty()) {

@@ -23,6 +23,10 @@ final class NameReader {
 
   /** What the name means; empty for people and for nationalities that no state has. */
   Optional<Resolution> read(NamePhrase name, Optional<Entity> before) {
+    return gazetteer.corrections.corrected(name.phrase().words(), uncorrected(name, before));
+  }
+
+  private Optional<Resolution> uncorrected(NamePhrase name, Optional<Entity> before) {
     List<Entity> candidates = candidates(name);
     if (candidates.isEmpty()) {
       return unknown(name);
@@ -33,10 +37,12 @@ final class NameReader {
     return Optional.of(chosen(candidates, name, before));
   }
 
-  private static List<Entity> candidates(NamePhrase name) {
+  private List<Entity> candidates(NamePhrase name) {
+    String words = name.phrase().words();
     return name.namings().stream()
         .map(Naming::entity)
         .filter(entity -> entity.kind() != EntityKind.PERSON)
+        .filter(entity -> !gazetteer.corrections.forbid(words, entity))
         .toList();
   }
 

@@ -33,6 +33,11 @@ final class PersonReader {
 
   /** Somebody of the gazetteer, several between whom the text does not decide, or somebody new. */
   Resolution read(Person person) {
+    Optional<Resolution> read = Optional.of(uncorrected(person));
+    return gazetteer.corrections.corrected(person.label(), read).orElseThrow();
+  }
+
+  private Resolution uncorrected(Person person) {
     List<Entity> named = named(person);
     if (named.size() == 1 && fits(named.get(0), person)) {
       return new Resolved(named.get(0));
@@ -61,6 +66,7 @@ final class PersonReader {
     return gazetteer.names.of(person.label()).stream()
         .map(Naming::entity)
         .filter(entity -> entity.kind() == EntityKind.PERSON)
+        .filter(entity -> !gazetteer.corrections.forbid(person.label(), entity))
         .distinct()
         .toList();
   }
@@ -76,6 +82,7 @@ final class PersonReader {
           .filter(e -> Spelling.atoms(e.label()).containsAll(name))
           .forEach(found::add);
     }
+    found.removeIf(entity -> gazetteer.corrections.forbid(person.label(), entity));
     return List.copyOf(found);
   }
 

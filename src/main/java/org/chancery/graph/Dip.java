@@ -26,6 +26,7 @@ public final class Dip {
   public static final Node ARTICLE = term("Article");
   public static final Node FINGERPRINT = term("fingerprint");
   public static final Node EXTRACTOR_VERSION = term("extractorVersion");
+  public static final Node CORRECTED_BY = term("correctedBy");
 
   public static final Node REPORT = term("Report");
   public static final Node REPORTS = term("reports");

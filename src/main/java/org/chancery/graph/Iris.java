@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -44,6 +45,11 @@ public record Iris(String base) {
   /** The entity of the given local name, e.g. {@code antony-blinken}. */
   public Node entity(String id) {
     return iri("id/" + encoded(id));
+  }
+
+  /** The local name of the entity with the given IRI. */
+  public String entityId(String iri) {
+    return URLDecoder.decode(iri.substring(iri.lastIndexOf('/') + 1), UTF_8);
   }
 
   /** The event of the given local name. */

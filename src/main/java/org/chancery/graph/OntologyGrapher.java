@@ -65,6 +65,9 @@ public record OntologyGrapher(
     if (coder instanceof Coder.Program program) {
       statements.text(document, Dip.EXTRACTOR_VERSION, program.version());
     }
+    for (String correction : extract.reading().mentions().corrections()) {
+      statements.text(document, Dip.CORRECTED_BY, correction);
+    }
     for (Entity entity : extract.reading().mentions().entities()) {
       statements.add(document, Standards.SCHEMA_MENTIONS, iris.entity(entity));
     }

@@ -3,6 +3,7 @@ package org.chancery.store;
 import org.chancery.article.Article;
 import org.chancery.article.Articles;
 import org.chancery.article.Submission;
+import org.chancery.entity.Corrections;
 import org.chancery.extraction.ArticleExtractor;
 import org.chancery.extraction.Extract;
 import org.chancery.extraction.Outcome;
@@ -17,10 +18,16 @@ import org.chancery.graph.StaticGraphs;
  * already, in this version and from this extractor, are not even extracted.
  *
  * @param version the grapher's: another one for an extractor that may find something else
+ * @param corrections that the extractor obeys
  * @param threads that extract at the same time
  */
 public record Loader(
-    ArticleExtractor extractor, ArticleGrapher grapher, Iris iris, String version, int threads) {
+    ArticleExtractor extractor,
+    ArticleGrapher grapher,
+    Iris iris,
+    String version,
+    Corrections corrections,
+    int threads) {
 
   /** Loads the articles; compacts a store that has grown much by it. */
   public LoadTally load(Articles articles, GraphStore store, LoadListener listener) {
@@ -73,7 +80,7 @@ public record Loader(
     }
 
     private void sort(Submission.Accepted accepted, ParallelExtraction extraction) {
-      if (writer.standing(accepted.article(), version) == Standing.UNCHANGED) {
+      if (writer.standing(accepted.article(), version, corrections) == Standing.UNCHANGED) {
         tally.unchanged();
         listener.advanced(tally);
       } else {
@@ -92,7 +99,8 @@ public record Loader(
     private void store(Extract extract) {
       Article article = extract.reading().article();
       ArticleGraph graph = grapher.graph(extract);
-      tally.stored(writer.standing(article, version), extract, graph.faults().isPresent());
+      Standing standing = writer.standing(article, version, corrections);
+      tally.stored(standing, extract, graph.faults().isPresent());
       writer.replace(article, graph);
       listener.advanced(tally);
     }

@@ -25,6 +25,7 @@ final class Quarantine {
     Graph kept = GraphFactory.createDefaultGraph();
     article.triples().find(document, Dip.FINGERPRINT, Node.ANY).forEach(kept::add);
     article.triples().find(document, Dip.EXTRACTOR_VERSION, Node.ANY).forEach(kept::add);
+    article.triples().find(document, Dip.CORRECTED_BY, Node.ANY).forEach(kept::add);
     kept.add(document, RDF.value.asNode(), turtle(article.triples()));
     kept.add(document, RDFS.comment.asNode(), turtle(article.faults().orElseThrow()));
     return kept;

@@ -1,9 +1,12 @@
 package org.chancery.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,12 +14,14 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.chancery.article.Article;
+import org.chancery.entity.Corrections;
 import org.chancery.graph.ArticleGraph;
 import org.chancery.graph.Dip;
 import org.chancery.graph.Fingerprint;
 import org.chancery.graph.Fusion;
 import org.chancery.graph.Iris;
 import org.chancery.graph.Ontology;
+import org.chancery.graph.Standards;
 
 /**
  * The one writer of a store. It commits in batches: a commit for each article would cost 15 times
@@ -38,11 +43,16 @@ public final class StoreWriter implements AutoCloseable {
     begin();
   }
 
-  /** How an article, read by the given version of the extractor, stands to what the store has. */
-  public Standing standing(Article article, String version) {
+  /**
+   * How an article, read by the given version of the extractor under the corrections, stands to
+   * what the store has.
+   */
+  public Standing standing(Article article, String version, Corrections corrections) {
     Node document = iris.document(article.id());
     Node quarantine = iris.quarantine(article.id());
-    if (has(document, document, article, version) || has(quarantine, document, article, version)) {
+    boolean has =
+        has(document, document, article, version) || has(quarantine, document, article, version);
+    if (has && !corrections.isOutdated(article.text(), mentioned(document), obeyed(document))) {
       return Standing.UNCHANGED;
     }
     boolean isKnown = graphs.containsGraph(document) || graphs.containsGraph(quarantine);
@@ -52,6 +62,21 @@ public final class StoreWriter implements AutoCloseable {
   private boolean has(Node graph, Node document, Article article, String version) {
     return graphs.contains(graph, document, Dip.FINGERPRINT, text(Fingerprint.of(article)))
         && graphs.contains(graph, document, Dip.EXTRACTOR_VERSION, text(version));
+  }
+
+  private Set<String> mentioned(Node document) {
+    return objects(document, Standards.SCHEMA_MENTIONS)
+        .map(entity -> iris.entityId(entity.getURI()))
+        .collect(toSet());
+  }
+
+  private Set<String> obeyed(Node document) {
+    return objects(document, Dip.CORRECTED_BY).map(Node::getLiteralLexicalForm).collect(toSet());
+  }
+
+  /** What the article's graph, in its place or in quarantine, says of the article. */
+  private Stream<Node> objects(Node document, Node property) {
+    return Iter.asStream(graphs.find(Node.ANY, document, property, Node.ANY)).map(Quad::getObject);
   }
 
   /**
@@ -106,7 +131,7 @@ public final class StoreWriter implements AutoCloseable {
         graphs.stream(Node.ANY, document, Dip.FINGERPRINT, Node.ANY)
             .filter(quad -> !quad.isDefaultGraph())
             .map(Quad::getGraph)
-            .collect(Collectors.toSet());
+            .collect(toSet());
     about.forEach(this::clear);
     return !about.isEmpty();
   }

@@ -63,6 +63,39 @@ class BuildTest {
     assertTrue(outcome.output().startsWith("chancery: nowhere.txt: no such file"));
   }
 
+  @Test
+  void correctionInTheFolderOfTheStoreIsObeyedByTheArticlesThatItTouchesOnly() throws IOException {
+    write("2024-06-08-oslo.txt", "Kari Testmann visited Norway on Friday.");
+    build();
+
+    correct("name\tKari Testmann\tantony-blinken");
+    String second = build().output();
+    String visits = run("query", "visits", "--store", store(), "--format", "csv");
+
+    assertTrue(second.startsWith("articles: 2 (0 new, 1 changed, 1 unchanged)"), second);
+    assertTrue(visits.contains("Antony Blinken"), visits);
+    assertTrue(build().output().contains("nothing has changed"));
+  }
+
+  @Test
+  void correctionThatIsTakenBackIsUndone() throws IOException {
+    write("2024-06-08-oslo.txt", "Antony Blinken visited Norway on Friday.");
+    correct("same-as\tantony-blinken\tkari-testmann");
+    build();
+
+    correct("");
+    String second = build().output();
+    String visits = run("query", "visits", "--store", store(), "--format", "csv");
+
+    assertTrue(second.startsWith("articles: 2 (0 new, 1 changed, 1 unchanged)"), second);
+    assertTrue(visits.contains("Antony Blinken"), visits);
+  }
+
+  private void correct(String line) throws IOException {
+    Files.createDirectories(Path.of(store()));
+    Files.writeString(Path.of(store(), "corrections.tsv"), "correction\tsubject\tentity\n" + line);
+  }
+
   private Shell.Outcome build() {
     return Launch.run(
         List.of("build", folder.resolve("news").toString(), "--store", store()), "", true);

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.chancery.article.Articles;
 import org.chancery.article.Given;
 import org.chancery.article.Submission;
+import org.chancery.entity.Corrections;
 import org.chancery.graph.ArticleGraph;
 import org.chancery.graph.ArticleGrapher;
 import org.chancery.graph.Iris;
@@ -166,7 +167,7 @@ class LoaderTest {
   private LoadTally load(ArticleGrapher grapher, String version) {
     Articles articles =
         new Articles(List.of(news.toString()), Given.NOTHING, InputStream.nullInputStream());
-    return new Loader(new PlainExtractor(), grapher, Iris.DEFAULT, version, 2)
+    return new Loader(new PlainExtractor(), grapher, Iris.DEFAULT, version, Corrections.NONE, 2)
         .load(articles, store, new Listener());
   }
 
