@@ -1,50 +1,65 @@
 package org.chancery.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.query.Question;
+import org.chancery.web.page.PageRequest;
+import org.chancery.web.page.Reply;
+import org.chancery.web.page.Site;
 
 /** The pages for the browser: every address that nothing else of the server answers. */
 final class Pages extends HttpServlet {
-  private static final String START =
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <meta charset="utf-8">
-      <title>Chancery</title>
-      <h1>Chancery</h1>
-      <p>%d questions are ready to be asked at <a href="/sparql">/sparql</a>.</p>
-      </html>
-      """;
+  /** Nothing from elsewhere, and no script or form that is not ours. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+          + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; "
+          + "base-uri 'none'; frame-ancestors 'none'";
 
-  private final transient DatasetGraph graphs;
-  private final transient List<Question> questions;
-  private final transient Settings settings;
+  private final transient Site site;
 
   /**
    * @param graphs to read only; queries on it are stopped when they take too long
    */
   Pages(DatasetGraph graphs, List<Question> questions, Settings settings) {
-    this.graphs = graphs;
-    this.questions = List.copyOf(questions);
-    this.settings = settings;
+    this.site = new Site(DatasetFactory.wrap(graphs), settings.iris());
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!request.getRequestURI().equals("/")) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
+    send(site.reply(asked(request)), request, response);
+  }
+
+  private static PageRequest asked(HttpServletRequest request) {
+    Map<String, String> parameters = new HashMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+    return new PageRequest(request.getRequestURI(), parameters);
+  }
+
+  private static void send(Reply reply, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setContentType(reply.type());
+    if (!reply.tag().isEmpty()) {
+      String tag = '"' + reply.tag() + '"';
+      response.setHeader("ETag", tag);
+      response.setHeader("Cache-Control", "no-cache");
+      if (tag.equals(request.getHeader("If-None-Match"))) {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return;
+      }
     }
-    response.setContentType("text/html");
-    response.setCharacterEncoding(UTF_8.name());
-    response.getWriter().print(START.formatted(questions.size()));
+    response.setStatus(reply.status());
+    response.setContentLength(reply.body().length);
+    response.getOutputStream().write(reply.body());
   }
 }

@@ -1,0 +1,110 @@
+package org.chancery.web.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What all articles report, held in memory in the order of time, so that pages can count, filter
+ * and draw without asking the store.
+ */
+public final class Chronicle {
+  private static final Comparator<Report> NEWEST_FIRST =
+      Comparator.comparing(Report::published)
+          .thenComparing(Report::day)
+          .reversed()
+          .thenComparing(Report::iri);
+
+  private final Gazette gazette;
+  private final List<Report> reports;
+  private final Map<String, List<Report>> byEvent = new LinkedHashMap<>();
+  private final Map<String, List<Report>> byArticle = new HashMap<>();
+  private final Map<String, List<Report>> byActor = new HashMap<>();
+
+  Chronicle(Gazette gazette, Collection<Report> reports) {
+    this.gazette = gazette;
+    this.reports = reports.stream().sorted(NEWEST_FIRST).toList();
+    for (Report report : this.reports) {
+      add(byEvent, report.event().iri(), report);
+      add(byArticle, report.article(), report);
+      report.event().cast().forEach(actor -> add(byActor, actor.iri(), report));
+    }
+  }
+
+  private static void add(Map<String, List<Report>> index, String key, Report report) {
+    index.computeIfAbsent(key, k -> new ArrayList<>()).add(report);
+  }
+
+  /** Those who take part. */
+  Gazette gazette() {
+    return gazette;
+  }
+
+  /** All reports, the newest first. */
+  List<Report> reports() {
+    return reports;
+  }
+
+  /** The reports of an event. */
+  List<Report> ofEvent(String iri) {
+    return byEvent.getOrDefault(iri, List.of());
+  }
+
+  /** What one article reports. */
+  List<Report> ofArticle(String iri) {
+    return byArticle.getOrDefault(iri, List.of());
+  }
+
+  /** The reports in whose events somebody takes part. */
+  List<Report> ofActor(String iri) {
+    return byActor.getOrDefault(iri, List.of());
+  }
+
+  /** The same; of a state also what those report who act for it. */
+  List<Report> ofParty(Actor party) {
+    if (!party.isState() || party.state().isEmpty()) {
+      return ofActor(party.iri());
+    }
+    Set<Report> found = new LinkedHashSet<>();
+    gazette.ofState(party.state()).forEach(actor -> found.addAll(ofActor(actor.iri())));
+    return found.stream().sorted(NEWEST_FIRST).toList();
+  }
+
+  int eventCount() {
+    return byEvent.size();
+  }
+
+  int articleCount() {
+    return byArticle.size();
+  }
+
+  /** How many events there are of each type, the most frequent first. */
+  List<TypeCount> types() {
+    Map<String, List<Happening>> byType =
+        byEvent.values().stream()
+            .map(told -> told.get(0).event())
+            .collect(Collectors.groupingBy(Happening::type));
+    return byType.values().stream()
+        .map(events -> TypeCount.of(events.get(0), events.size()))
+        .sorted(Comparator.comparing(TypeCount::events).reversed())
+        .toList();
+  }
+
+  /** Those with most reports. */
+  List<Actor> mostReported(int number) {
+    return byActor.entrySet().stream()
+        .sorted(Comparator.comparing(e -> -e.getValue().size()))
+        .limit(number)
+        .map(entry -> gazette.actor(entry.getKey()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,125 @@
+package org.chancery.web.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.chancery.event.Status;
+import org.chancery.graph.Dip;
+import org.chancery.graph.Ontology;
+
+/** Reads the chronicle out of the store, in one pass for each kind of fact. */
+final class ChronicleReader {
+  private static final Node COOPERATIVE = Dip.term("CooperativeEvent");
+  private static final Node CONFLICTUAL = Dip.term("ConflictualEvent");
+
+  private final StoreReader store;
+  private final Ontology ontology = Ontology.standard();
+  private final Atlas atlas = Atlas.load();
+
+  ChronicleReader(StoreReader store) {
+    this.store = store;
+  }
+
+  Chronicle read() {
+    Gazette gazette = gazette();
+    return new Chronicle(gazette, reports(events(gazette)));
+  }
+
+  private Gazette gazette() {
+    List<Actor> actors = new ArrayList<>();
+    Map<String, Point> points = new HashMap<>();
+    for (Row row : store.rows("actors")) {
+      String iri = row.get("actor");
+      actors.add(new Actor(iri, row.get("label"), row.localName("kind"), row.get("state")));
+      point(row).ifPresent(point -> points.put(iri, point));
+    }
+    return new Gazette(actors, names(), points);
+  }
+
+  private Optional<Point> point(Row row) {
+    if (row.has("latitude")) {
+      return Optional.of(new Point(row.decimal("latitude"), row.decimal("longitude")));
+    }
+    return atlas.point(row.localName("actor"));
+  }
+
+  private Map<String, List<String>> names() {
+    return store.rows("names").stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.get("actor"),
+                Collectors.mapping(row -> row.get("name"), Collectors.toList())));
+  }
+
+  private Map<String, Happening> events(Gazette gazette) {
+    Map<String, Cast> casts = new HashMap<>();
+    for (Row row : store.rows("cast")) {
+      gazette
+          .actor(row.get("actor"))
+          .ifPresent(
+              actor ->
+                  casts
+                      .computeIfAbsent(row.get("event"), e -> new Cast())
+                      .add(row.localName("role"), actor));
+    }
+    Map<String, Happening> events = new HashMap<>();
+    for (Row row : store.rows("types")) {
+      Node type = NodeFactory.createURI(row.get("type"));
+      if (ontology.isEventType(type)) {
+        String iri = row.get("event");
+        Cast cast = casts.getOrDefault(iri, new Cast());
+        events.put(iri, cast.event(iri, row.localName("type"), tone(type)));
+      }
+    }
+    return events;
+  }
+
+  private Tone tone(Node type) {
+    if (ontology.superclasses(type).contains(COOPERATIVE)) {
+      return Tone.COOPERATION;
+    }
+    return ontology.superclasses(type).contains(CONFLICTUAL) ? Tone.CONFLICT : Tone.NEITHER;
+  }
+
+  private Collection<Report> reports(Map<String, Happening> events) {
+    Map<String, List<Row>> rows = new LinkedHashMap<>();
+    for (Row row : store.rows("reports")) {
+      rows.computeIfAbsent(row.get("report"), r -> new ArrayList<>()).add(row);
+    }
+    return rows.values().stream().flatMap(telling -> report(telling, events).stream()).toList();
+  }
+
+  private static Optional<Report> report(List<Row> rows, Map<String, Happening> events) {
+    Row row = rows.get(0);
+    return Optional.ofNullable(events.get(row.get("event")))
+        .map(
+            event ->
+                new Report(
+                    row.get("report"),
+                    event,
+                    Status.of(row.localName("status")),
+                    row.get("article"),
+                    row.get("published"),
+                    row.get("first"),
+                    row.get("last"),
+                    row.get("source"),
+                    rows.stream().flatMap(ChronicleReader::quote).distinct().toList()));
+  }
+
+  private static Stream<Quote> quote(Row row) {
+    if (!row.has("sentence")) {
+      return Stream.empty();
+    }
+    int from = row.number("from");
+    return Stream.of(
+        Quote.of(row.get("sentence"), row.number("start") - from, row.number("end") - from));
+  }
+}

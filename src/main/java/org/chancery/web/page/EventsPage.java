@@ -1,0 +1,20 @@
+package org.chancery.web.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The reports that a reader asks for, the newest first. */
+record EventsPage(CurrentChronicle chronicle) implements Page {
+
+  @Override
+  public Optional<View> view(PageRequest request) {
+    Chronicle now = chronicle.get();
+    Filter filter = Filter.of(request);
+    List<Report> reports = filter.of(now.reports());
+    return Optional.of(
+        View.of("events", "Events")
+            .with("filter", new FilterForm(filter, now))
+            .with("paging", Paging.of(reports, request.page()))
+            .with("address", filter.address()));
+  }
+}

@@ -1,0 +1,50 @@
+package org.chancery.web.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.event.Status;
+
+/** The choices by which a reader filters reports. */
+public record FilterForm(Filter filter, Chronicle chronicle) {
+
+  /** One of the values that a field may have. */
+  public record Choice(String value, String label, boolean chosen) {
+    static Choice of(String value, String label, String chosen) {
+      return new Choice(value, label, value.equals(chosen));
+    }
+  }
+
+  public List<Choice> types() {
+    return chronicle.types().stream()
+        .map(type -> Choice.of(type.type(), type.words(), filter.type()))
+        .sorted(Comparator.comparing(Choice::label))
+        .toList();
+  }
+
+  public List<Choice> states() {
+    return chronicle.gazette().states().stream()
+        .map(state -> Choice.of(state.state(), state.label(), filter.state()))
+        .toList();
+  }
+
+  public List<Choice> tones() {
+    return Stream.of(Tone.COOPERATION, Tone.CONFLICT)
+        .map(tone -> Choice.of(tone.label(), tone.label(), filter.tone()))
+        .toList();
+  }
+
+  public List<Choice> statuses() {
+    return Stream.of(Status.values())
+        .map(status -> Choice.of(status.label(), status.label(), filter.status()))
+        .toList();
+  }
+
+  public String from() {
+    return filter.from();
+  }
+
+  public String until() {
+    return filter.until();
+  }
+}

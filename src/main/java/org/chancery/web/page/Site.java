@@ -1,0 +1,106 @@
+package org.chancery.web.page;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.Dataset;
+import org.chancery.graph.Iris;
+
+/** All pages, each at its address. */
+public final class Site {
+  private static final String NOT_FOUND = "not-found";
+
+  /** An entry of the menu. */
+  public record Entry(String address, String name, boolean current) {}
+
+  private static final Map<String, String> MENU = new LinkedHashMap<>();
+
+  static {
+    MENU.put("/network", "Network");
+    MENU.put("/events", "Events");
+    MENU.put("/timeline", "Timeline");
+    MENU.put("/visits", "Visits");
+    MENU.put("/terms", "Proposals");
+    MENU.put("/query", "Query");
+    MENU.put("/try", "Try it");
+  }
+
+  private final Map<String, Page> pages = new HashMap<>();
+  private final Map<String, Page> folders = new HashMap<>();
+  private final Templates templates = new Templates();
+  private final Assets assets = new Assets();
+  private final Links links;
+
+  /**
+   * The pages about the dataset.
+   *
+   * @param iris where its IRIs stand
+   */
+  public Site(Dataset dataset, Iris iris) {
+    this.links = new Links(iris);
+    StoreReader store = new StoreReader(dataset);
+    CurrentChronicle chronicle = new CurrentChronicle(store);
+    pages.put("/", new StartPage(chronicle));
+    pages.put("/search", new SearchPage(chronicle));
+    pages.put("/events", new EventsPage(chronicle));
+    pages.put("/network", new NetworkPage(chronicle, links));
+    pages.put(NetworkPage.EDGE, new NetworkPage(chronicle, links));
+    pages.put("/timeline", new TimelinePage(chronicle, links));
+    pages.put("/visits", new VisitsPage(chronicle, links));
+    pages.put("/terms", new TermsPage(store, chronicle, links));
+    folders.put(EntityPage.FOLDER, new EntityPage(store, chronicle, links));
+    folders.put(EventPage.FOLDER, new EventPage(store, chronicle, links));
+    folders.put(ArticlePage.FOLDER, new ArticlePage(store, chronicle, links));
+    folders.put(TermsPage.FOLDER, new TermsPage(store, chronicle, links));
+  }
+
+  /** The answer to a request; a page that says so where there is nothing. */
+  public Reply reply(PageRequest request) {
+    return assets
+        .at(request.path())
+        .orElseGet(
+            () ->
+                page(request)
+                    .flatMap(page -> page.view(request))
+                    .map(view -> Reply.html(200, html(view, request)))
+                    .orElseGet(() -> notFound(request)));
+  }
+
+  private Optional<Page> page(PageRequest request) {
+    String path = request.path();
+    String folder = path.substring(0, path.indexOf('/', 1) + 1);
+    return Optional.ofNullable(pages.get(path)).or(() -> Optional.ofNullable(folders.get(folder)));
+  }
+
+  private Reply notFound(PageRequest request) {
+    View view = View.of(NOT_FOUND, "Nothing there").with("wanted", request.path());
+    return Reply.html(404, html(view, request));
+  }
+
+  private String html(View view, PageRequest request) {
+    Map<String, Object> facts = new HashMap<>(view.facts());
+    facts.put("path", links.toPath());
+    facts.put("local", links.toLocalName());
+    String body = templates.fill(view.template(), facts);
+    if (view.isPart()) {
+      return body;
+    }
+    return templates.fill(
+        "layout",
+        Map.of(
+            "title", view.title(),
+            "isStart", request.path().equals("/"),
+            "scripts", view.scripts(),
+            "menu", menu(request.path()),
+            "words", request.path().equals("/search") ? request.get("q") : "",
+            "body", body));
+  }
+
+  private static List<Entry> menu(String path) {
+    return MENU.entrySet().stream()
+        .map(entry -> new Entry(entry.getKey(), entry.getValue(), path.startsWith(entry.getKey())))
+        .toList();
+  }
+}

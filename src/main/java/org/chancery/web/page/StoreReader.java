@@ -1,0 +1,70 @@
+package org.chancery.web.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionDatasetBuilder;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.system.Txn;
+
+/** Puts the queries of the pages, files of {@code web/queries/}, to the store. */
+public final class StoreReader {
+  private static final String FOLDER = "/org/chancery/web/queries/";
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final Dataset dataset;
+  private final Map<String, Query> queries = new ConcurrentHashMap<>();
+
+  public StoreReader(Dataset dataset) {
+    this.dataset = dataset;
+  }
+
+  /** All answers of the query of that name. */
+  List<Row> rows(String query) {
+    return rows(query, Map.of());
+  }
+
+  /** Its answers where each variable given stands for the IRI given. */
+  List<Row> rows(String query, Map<String, String> iris) {
+    QueryExecutionDatasetBuilder execution =
+        QueryExecution.dataset(dataset)
+            .query(queries.computeIfAbsent(query, StoreReader::read))
+            .set(ARQ.httpServiceAllowed, false)
+            .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    iris.forEach((name, iri) -> execution.substitution(name, ResourceFactory.createResource(iri)));
+    return Txn.calculateRead(dataset, () -> answers(execution));
+  }
+
+  private static List<Row> answers(QueryExecutionDatasetBuilder execution) {
+    try (QueryExecution running = execution.build()) {
+      ResultSet answers = running.execSelect();
+      List<Row> rows = new ArrayList<>();
+      while (answers.hasNext()) {
+        rows.add(Row.of(answers.getResultVars(), answers.next()));
+      }
+      return rows;
+    }
+  }
+
+  private static Query read(String name) {
+    String file = FOLDER + name + ".rq";
+    try (InputStream query = StoreReader.class.getResourceAsStream(file)) {
+      return QueryFactory.create(new String(query.readAllBytes(), UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.chancery.web.page;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is reported of somebody, or between two, along the time. */
+record TimelinePage(CurrentChronicle chronicle, Links links) implements Page {
+  private static final int MOST = 600;
+
+  /** A mark on the timeline as the script reads it. */
+  public record Moment(
+      String first,
+      String last,
+      String type,
+      String tone,
+      String status,
+      String title,
+      String at) {}
+
+  @Override
+  public Optional<View> view(PageRequest request) {
+    Chronicle now = chronicle.get();
+    Optional<Actor> who = party(request.get("who"), now);
+    Optional<Actor> with = party(request.get("with"), now);
+    Filter filter = Filter.of(request);
+    List<Report> reports = filter.of(reports(who, with, now));
+    List<Report> drawn = reports.subList(0, Math.min(MOST, reports.size()));
+    return Optional.of(
+        View.of("timeline", "Timeline" + who.map(actor -> " of " + actor.label()).orElse(""))
+            .withScripts("lib/d3.min.js", "timeline.js")
+            .with("filter", new FilterForm(filter, now))
+            .with("who", who.stream().toList())
+            .with("with", with.stream().toList())
+            .with("unknown", unknown(request, who, with))
+            .with("whoWords", who.map(Actor::label).orElse(request.get("who")))
+            .with("withWords", with.map(Actor::label).orElse(request.get("with")))
+            .with("suggestions", now.mostReported(200))
+            .with("drawn", drawn.size())
+            .with("total", reports.size())
+            .with("capped", drawn.size() < reports.size())
+            .with("json", Json.of(drawn.stream().map(this::moment).toList()))
+            .with("paging", Paging.of(reports, request.page()))
+            .with("address", address(request, filter)));
+  }
+
+  private static String unknown(PageRequest request, Optional<Actor> who, Optional<Actor> with) {
+    if (request.has("who") && who.isEmpty()) {
+      return request.get("who");
+    }
+    return request.has("with") && with.isEmpty() ? request.get("with") : "";
+  }
+
+  private static List<Report> reports(Optional<Actor> who, Optional<Actor> with, Chronicle now) {
+    List<Report> reports = who.map(now::ofParty).orElseGet(now::reports);
+    return with.map(other -> between(reports, now.ofParty(other))).orElse(reports);
+  }
+
+  private static List<Report> between(List<Report> ofOne, List<Report> ofOther) {
+    Set<Report> others = new HashSet<>(ofOther);
+    return ofOne.stream().filter(others::contains).toList();
+  }
+
+  /** By the local name of the IRI, or by name: whoever is reported most of those called so. */
+  private Optional<Actor> party(String wanted, Chronicle now) {
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    return now.gazette()
+        .actor(links.entity(wanted))
+        .or(
+            () ->
+                now.gazette().called(wanted).stream()
+                    .min(
+                        Comparator.<Actor, Boolean>comparing(a -> !isNamed(a, wanted))
+                            .thenComparing(a -> -now.ofActor(a.iri()).size())));
+  }
+
+  private static boolean isNamed(Actor actor, String name) {
+    return actor.label().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
+  }
+
+  private Moment moment(Report report) {
+    Happening event = report.event();
+    return new Moment(
+        report.day(),
+        report.last().isEmpty() ? report.day() : report.last(),
+        event.typeWords(),
+        event.tone().label(),
+        report.status().label(),
+        event.title(),
+        links.path(event.iri()));
+  }
+
+  private static String address(PageRequest request, Filter filter) {
+    String parties =
+        new Address().with("who", request.get("who")).with("with", request.get("with")).toString();
+    return filter.address().isEmpty() ? parties : filter.address() + "&" + parties;
+  }
+}

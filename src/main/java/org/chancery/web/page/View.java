@@ -1,0 +1,51 @@
+package org.chancery.web.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a page shows.
+ *
+ * @param template its name, without ending
+ * @param title of the page; empty if it is a part of one, which a script asked for
+ * @param scripts that the page needs, in this order
+ * @param facts what the template speaks of
+ */
+public record View(String template, String title, List<String> scripts, Map<String, Object> facts) {
+  public View {
+    scripts = List.copyOf(scripts);
+    facts = Map.copyOf(facts);
+  }
+
+  static View of(String template, String title) {
+    return new View(template, title, List.of(), Map.of());
+  }
+
+  /** A part of a page. */
+  static View part(String template) {
+    return of(template, "");
+  }
+
+  boolean isPart() {
+    return title.isEmpty();
+  }
+
+  /** The same, with one fact more; of a list also whether it {@code has} anything. */
+  View with(String name, Object fact) {
+    Map<String, Object> more = new HashMap<>(facts);
+    more.put(name, fact);
+    if (fact instanceof List<?> list) {
+      more.put(
+          "has" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+          !list.isEmpty());
+    }
+    return new View(template, title, scripts, more);
+  }
+
+  /** The same, with scripts. */
+  View withScripts(String... names) {
+    return new View(template, title, List.of(names), facts);
+  }
+}
