@@ -1,11 +1,16 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.article.Articles;
 import org.chancery.entity.Corrections;
 import org.chancery.entity.Gazetteer;
+import org.chancery.graph.CorrectingGrapher;
+import org.chancery.graph.EventCorrection;
+import org.chancery.graph.EventCorrections;
 import org.chancery.graph.OntologyGrapher;
 import org.chancery.store.GraphStore;
 import org.chancery.store.LoadTally;
@@ -13,6 +18,7 @@ import org.chancery.store.Loader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Builds a knowledge graph from articles, or adds them to one. */
@@ -24,7 +30,18 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class Build implements Callable<Integer> {
+  private static final String KEPT_CORRECTIONS = "event-corrections.tsv";
+
   @Mixin private ReadingOptions reading;
+
+  @Option(
+      names = "--event-corrections",
+      paramLabel = "FILE",
+      description =
+          "Events that somebody has confirmed, rejected or changed; unless given, the file"
+              + " event-corrections.tsv in the folder of the store, if there is one.")
+  private Optional<Path> eventCorrections = Optional.empty();
+
   @Mixin private StoreOption store;
   @Mixin private BaseOption base;
   @Spec private CommandSpec command;
@@ -32,24 +49,53 @@ final class Build implements Callable<Integer> {
   @Override
   public Integer call() {
     Articles articles = reading.articles();
+    EventCorrections corrected = eventCorrections();
+    CorrectingGrapher grapher = grapher(corrected);
     try (GraphStore graphs = GraphStore.openOrCreate(store.folder)) {
       Progress progress = new Progress(articles, command.commandLine().getErr());
-      LoadTally tally = loader().load(articles, graphs, progress);
+      LoadTally tally = loader(grapher, corrected).load(articles, graphs, progress);
       progress.finish();
+      grapher.unused().forEach(this::report);
       PrintWriter out = command.commandLine().getOut();
       new BuildSummary(tally, store.folder, graphs.size()).lines().forEach(out::println);
-      return tally.hasFindings() ? Chancery.FINDINGS : 0;
+      return tally.hasFindings() || !grapher.unused().isEmpty() ? Chancery.FINDINGS : 0;
     }
   }
 
-  private Loader loader() {
+  private Loader loader(CorrectingGrapher grapher, EventCorrections events) {
     Optional<Gazetteer> corrected = reading.correctedAsIn(store.folder);
     return new Loader(
         reading.extractor(corrected),
-        OntologyGrapher.standard(base.iris(), reading.version()),
+        grapher,
         base.iris(),
-        reading.version(),
+        article -> events.version(reading.version(), article),
         corrected.map(Gazetteer::corrections).orElse(Corrections.NONE),
         reading.threads());
+  }
+
+  private EventCorrections eventCorrections() {
+    Optional<Path> kept = Optional.of(store.folder.resolve(KEPT_CORRECTIONS)).filter(Files::exists);
+    return eventCorrections
+        .or(() -> kept)
+        .map(EventCorrections::read)
+        .orElse(EventCorrections.NONE);
+  }
+
+  private CorrectingGrapher grapher(EventCorrections corrections) {
+    return new CorrectingGrapher(
+        OntologyGrapher.standard(base.iris(), reading.version()),
+        reading.version(),
+        corrections,
+        () -> Gazetteer.load().entities());
+  }
+
+  private void report(EventCorrection unused) {
+    command
+        .commandLine()
+        .getErr()
+        .printf(
+            "%s: the article '%s' is not read to tell the event '%s': look for its IRI with a"
+                + " query%n",
+            unused.place(), unused.article(), unused.event());
   }
 }

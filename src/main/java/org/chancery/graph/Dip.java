@@ -53,6 +53,17 @@ public final class Dip {
   public static final Node PENDING = term("PendingStance");
   static final Node IMPLIES_RELATION = term("impliesRelation");
 
+  public static final Node CORRECTION = term("Correction");
+  public static final Node CORRECTS = term("corrects");
+  public static final Node REVISED_BY = term("revisedBy");
+  public static final Node VERDICT = term("verdict");
+  public static final Node CONFIRMED_VERDICT = term("ConfirmedVerdict");
+  public static final Node REJECTED_VERDICT = term("RejectedVerdict");
+  public static final Node CHANGED_VERDICT = term("ChangedVerdict");
+  public static final Node REASON = term("reason");
+  public static final Node CHANGED_ASPECT = term("changedAspect");
+  public static final Node CHANGED_TO = term("changedTo");
+
   public static final Node SAME_EVENT_AS = term("sameEventAs");
   public static final Node OUTCOME = term("outcome");
   public static final Node RESOLVED_STATUS = term("resolvedStatus");

@@ -38,6 +38,11 @@ public record OntologyGrapher(
         iris, Ontology.standard(), Categories.standard(), Shapes.standard(), coder);
   }
 
+  /** The same for another coder. */
+  OntologyGrapher by(Coder other) {
+    return new OntologyGrapher(iris, ontology, categories, shapes, other);
+  }
+
   @Override
   public ArticleGraph graph(Extract extract) {
     Draft draft = Draft.of(extract.reading().article(), coder, iris, ontology);

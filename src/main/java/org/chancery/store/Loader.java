@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import java.util.function.UnaryOperator;
 import org.chancery.article.Article;
 import org.chancery.article.Articles;
 import org.chancery.article.Submission;
@@ -17,7 +18,8 @@ import org.chancery.graph.StaticGraphs;
  * Loads articles into a store: extractors in parallel, one writer. Articles that the store has
  * already, in this version and from this extractor, are not even extracted.
  *
- * @param version the grapher's: another one for an extractor that may find something else
+ * @param versions the grapher's version of each article, by id: another one for an extractor that
+ *     may find something else
  * @param corrections that the extractor obeys
  * @param threads that extract at the same time
  */
@@ -25,7 +27,7 @@ public record Loader(
     ArticleExtractor extractor,
     ArticleGrapher grapher,
     Iris iris,
-    String version,
+    UnaryOperator<String> versions,
     Corrections corrections,
     int threads) {
 
@@ -49,6 +51,10 @@ public record Loader(
       writer.commit();
       return load.tally;
     }
+  }
+
+  private Standing standing(Article article, StoreWriter writer) {
+    return writer.standing(article, versions.apply(article.id()), corrections);
   }
 
   private final class Load {
@@ -80,7 +86,7 @@ public record Loader(
     }
 
     private void sort(Submission.Accepted accepted, ParallelExtraction extraction) {
-      if (writer.standing(accepted.article(), version, corrections) == Standing.UNCHANGED) {
+      if (standing(accepted.article(), writer) == Standing.UNCHANGED) {
         tally.unchanged();
         listener.advanced(tally);
       } else {
@@ -99,7 +105,7 @@ public record Loader(
     private void store(Extract extract) {
       Article article = extract.reading().article();
       ArticleGraph graph = grapher.graph(extract);
-      Standing standing = writer.standing(article, version, corrections);
+      Standing standing = standing(article, writer);
       tally.stored(standing, extract, graph.faults().isPresent());
       writer.replace(article, graph);
       listener.advanced(tally);

@@ -167,7 +167,8 @@ class LoaderTest {
   private LoadTally load(ArticleGrapher grapher, String version) {
     Articles articles =
         new Articles(List.of(news.toString()), Given.NOTHING, InputStream.nullInputStream());
-    return new Loader(new PlainExtractor(), grapher, Iris.DEFAULT, version, Corrections.NONE, 2)
+    return new Loader(
+            new PlainExtractor(), grapher, Iris.DEFAULT, article -> version, Corrections.NONE, 2)
         .load(articles, store, new Listener());
   }
 
