@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.InputException;
 
 /**
@@ -19,10 +20,12 @@ import org.chancery.InputException;
  */
 public final class Gazetteer {
   private static final String HOME = "/org/chancery/ontology/gazetteer/";
+  private static Gazetteer shipped;
 
   final NameIndex names;
   final Map<String, Entity> entities;
   final Map<String, Integer> population;
+  final Map<String, Coordinates> coordinates;
   final States states;
   final People people;
   final Roles roles;
@@ -35,6 +38,7 @@ public final class Gazetteer {
     names = reader.names;
     entities = Map.copyOf(reader.entities);
     population = Map.copyOf(reader.population);
+    coordinates = Map.copyOf(reader.coordinates);
     states = reader.states;
     people = reader.people;
     roles = reader.roles;
@@ -48,6 +52,7 @@ public final class Gazetteer {
     names = other.names.with(corrections.namings());
     entities = other.entities;
     population = other.population;
+    coordinates = other.coordinates;
     states = other.states;
     people = other.people;
     roles = other.roles;
@@ -57,9 +62,12 @@ public final class Gazetteer {
     this.corrections = corrections;
   }
 
-  /** The gazetteer that comes with Chancery. */
-  public static Gazetteer load() {
-    return new Gazetteer(new GazetteerReader(Gazetteer::resource));
+  /** The gazetteer that comes with Chancery, which is read once. */
+  public static synchronized Gazetteer load() {
+    if (shipped == null) {
+      shipped = new Gazetteer(new GazetteerReader(Gazetteer::resource));
+    }
+    return shipped;
   }
 
   /** A gazetteer from the files of a folder. */
@@ -80,6 +88,21 @@ public final class Gazetteer {
   /** All that it knows, in no order. */
   public List<Entity> entities() {
     return List.copyOf(entities.values());
+  }
+
+  /** The offices of a person, in the order of the file; none of somebody whom it does not know. */
+  public List<Office> offices(Entity person) {
+    return offices.of(person);
+  }
+
+  /** The state or organisation of a code or id, as an {@link Office} gives one. */
+  public Entity owner(String codeOrId) {
+    return states.get(codeOrId).orElseGet(() -> entities.get(codeOrId));
+  }
+
+  /** Where a place or state lies. */
+  public Optional<Coordinates> coordinates(Entity place) {
+    return Optional.ofNullable(coordinates.get(place.id()));
   }
 
   /** Whether the entity is one of its own. */

@@ -3,8 +3,7 @@ package org.chancery.entity;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ final class GazetteerReader {
   final NameIndex names = new NameIndex();
   final Map<String, Entity> entities = new HashMap<>(1 << 14);
   final Map<String, Integer> population = new HashMap<>(1 << 13);
+  final Map<String, Coordinates> coordinates = new HashMap<>(1 << 13);
   final States states = new States();
   final People people = new People();
   final Offices offices = new Offices();
@@ -66,6 +66,7 @@ final class GazetteerReader {
       row.list("demonyms").forEach(word -> name(word, state, Use.PEOPLE));
       row.list("metonyms").forEach(word -> name(word, state, Use.METONYM));
       states.add(state, row.get("iso3"), row.get("leader"));
+      locate(row, state);
       if (!territory) {
         capitals.putIfAbsent(capitalKey(row.get("capital"), row.get("iso3")), state);
       }
@@ -82,6 +83,7 @@ final class GazetteerReader {
     String columns = "id name kind state lat lon geonames qid population names";
     for (Table.Row row : table("places.tsv", columns).rows()) {
       Entity place = added(row, EntityKind.PLACE, row.get("state"));
+      locate(row, place);
       String people = row.get("population");
       population.put(place.id(), people.isEmpty() ? 0 : Integer.parseInt(people));
       List<String> all = new ArrayList<>(row.list("names"));
@@ -139,48 +141,21 @@ final class GazetteerReader {
   }
 
   private void readOffices(Table held) {
-    for (Table.Row row : held.rows()) {
-      Entity person = entities.get(row.need("person"));
-      if (person == null) {
-        throw row.error("no person " + row.get("person"), "add the person to people.tsv");
-      }
-      offices.add(office(row, person));
-    }
+    OfficeReader reader = new OfficeReader(entities, states, roles);
+    held.rows().forEach(row -> offices.add(reader.read(row)));
   }
 
-  private Office office(Table.Row row, Entity person) {
-    String owner = row.need("of");
-    if (states.get(owner).isEmpty() && !entities.containsKey(owner)) {
-      throw row.error(
-          "no state or organisation " + owner, "write a code of states.tsv or an id of another");
-    }
-    return new Office(
-        person,
-        roles.get(row.need("role"), row),
-        owner,
-        row.get("at"),
-        day(row, "from", false),
-        day(row, "to", true),
-        row.get("basis").equals("seen"));
-  }
-
-  /** A year, a month or a day, as its first or its last day. */
-  private static LocalDate day(Table.Row row, String column, boolean last) {
-    String text = row.get(column);
-    if (text.isEmpty()) {
-      return last ? LocalDate.MAX : LocalDate.MIN;
+  private void locate(Table.Row row, Entity entity) {
+    if (row.get("lat").isEmpty()) {
+      return;
     }
     try {
-      int year = Integer.parseInt(text, 0, 4, 10);
-      int month = text.length() > 4 ? Integer.parseInt(text, 5, 7, 10) : last ? 12 : 1;
-      LocalDate first = LocalDate.of(year, month, 1);
-      return switch (text.length()) {
-        case 4, 7 -> last ? first.withDayOfMonth(first.lengthOfMonth()) : first;
-        case 10 -> first.withDayOfMonth(Integer.parseInt(text, 8, 10, 10));
-        default -> throw new DateTimeException(text);
-      };
-    } catch (DateTimeException | IndexOutOfBoundsException | NumberFormatException e) {
-      throw row.error("the date " + text, "write 2024, 2024-06 or 2024-06-07");
+      BigDecimal latitude = new BigDecimal(row.get("lat"));
+      coordinates.put(entity.id(), new Coordinates(latitude, new BigDecimal(row.need("lon"))));
+    } catch (IllegalArgumentException e) {
+      throw row.error(
+          "the coordinates " + row.get("lat") + " and " + row.get("lon"),
+          "write degrees, such as 30.06263 and 31.24967");
     }
   }
 

@@ -28,6 +28,8 @@ final class Offices {
   Optional<Office> holder(String owner, LocalDate date, Predicate<Role> wanted) {
     return byOwner.getOrDefault(owner, List.of()).stream()
         .filter(office -> wanted.test(office.role()) && office.isHeldAt(date))
-        .max(Comparator.comparing((Office o) -> !o.seen()).thenComparing(Office::from));
+        .max(
+            Comparator.comparing((Office o) -> o.basis() != Office.Basis.SEEN)
+                .thenComparing(Office::from));
   }
 }

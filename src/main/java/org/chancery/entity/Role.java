@@ -6,8 +6,13 @@ package org.chancery.entity;
  * @param id e.g. {@code foreign-minister}
  * @param rank roles of one rank are counterparts: {@code foreign-affairs}
  */
-record Role(String id, String rank) {
+public record Role(String id, String rank) {
   static final String LEADER = "leader";
+
+  /** Its name: {@code foreign minister}. */
+  public String label() {
+    return id.replace('-', ' ');
+  }
 
   boolean isCounterpartOf(Role other) {
     return rank.equals(other.rank) || isHead() && other.isHead();

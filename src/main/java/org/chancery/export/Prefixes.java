@@ -26,6 +26,9 @@ final class Prefixes {
     prefixes.put("prov", "http://www.w3.org/ns/prov#");
     prefixes.put("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/");
     prefixes.put("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
+    prefixes.put("org", "http://www.w3.org/ns/org#");
+    prefixes.put("wgs84", "http://www.w3.org/2003/01/geo/wgs84_pos#");
+    prefixes.put("geo", "http://www.opengis.net/ont/geosparql#");
     return prefixes;
   }
 

@@ -18,6 +18,13 @@ public final class Dip {
   static final Node STATE = term("State");
   public static final Node STATE_CODE = term("stateCode");
 
+  static final Node HELD_FROM = term("heldFrom");
+  static final Node HELD_UNTIL = term("heldUntil");
+  static final Node SEEN_FROM = term("seenFrom");
+  static final Node SEEN_UNTIL = term("seenUntil");
+  static final Node OPEN_ON = term("openOn");
+  static final Node ACCREDITED_TO = term("accreditedTo");
+
   public static final Node DIPLOMATIC_EVENT = term("DiplomaticEvent");
   public static final Node AGENT = term("agent");
   public static final Node RECIPIENT = term("recipient");

@@ -4,20 +4,23 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
+import org.chancery.entity.Coordinates;
 import org.chancery.entity.Entity;
-import org.chancery.entity.Mention;
+import org.chancery.entity.Gazetteer;
+import org.chancery.entity.Office;
 
-/** Writes what is known of an entity, and the names by which an article calls it. */
+/** Writes what is known of an entity, whichever article mentions it. */
 final class EntityMapping {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   private final Iris iris;
   private final Statements statements;
+  private final Gazetteer gazetteer;
 
-  EntityMapping(Iris iris, Statements statements) {
+  EntityMapping(Iris iris, Statements statements, Gazetteer gazetteer) {
     this.iris = iris;
     this.statements = statements;
+    this.gazetteer = gazetteer;
   }
 
   void write(Entity entity) {
@@ -28,20 +31,36 @@ final class EntityMapping {
     if (!entity.qid().isEmpty()) {
       statements.add(node, OWL.sameAs.asNode(), NodeFactory.createURI(WIKIDATA + entity.qid()));
     }
+    gazetteer.coordinates(entity).ifPresent(point -> write(entity, point));
+    gazetteer.offices(entity).forEach(this::write);
   }
 
-  /** Adds the words as another name; a nationality as one to search by, not to show. */
-  void write(Entity entity, Mention mention, String words) {
-    switch (mention.form()) {
-      case NAME -> {
-        if (!words.equals(entity.label())) {
-          statements.english(iris.entity(entity), SKOS.altLabel.asNode(), words);
-        }
-      }
-      case NATIONALITY -> statements.english(iris.entity(entity), SKOS.hiddenLabel.asNode(), words);
-      case DESCRIPTION, PRONOUN -> {
-        // means the entity in this article only
-      }
+  private void write(Office office) {
+    Entity owner = gazetteer.owner(office.of());
+    write(owner);
+    OfficeMapping mapping = new OfficeMapping(iris, statements);
+    Node membership = mapping.write(office, owner);
+    if (!office.at().isEmpty()) {
+      Entity host = gazetteer.owner(office.at());
+      write(host);
+      statements.add(membership, Dip.ACCREDITED_TO, iris.entity(host));
     }
+  }
+
+  private void write(Entity place, Coordinates point) {
+    Node node = iris.entity(place);
+    statements.decimal(node, Standards.WGS84_LATITUDE, point.latitude());
+    statements.decimal(node, Standards.WGS84_LONGITUDE, point.longitude());
+    Node geometry = iris.partOf(place, "point");
+    statements.add(node, Standards.GEOSPARQL_GEOMETRY, geometry);
+    statements.type(geometry, Standards.GEOSPARQL_GEOMETRY_CLASS);
+    statements.add(geometry, Standards.GEOSPARQL_AS_WKT, wellKnownText(point));
+  }
+
+  private static Node wellKnownText(Coordinates point) {
+    return NodeFactory.createLiteralDT(
+        "POINT(%s %s)"
+            .formatted(point.longitude().toPlainString(), point.latitude().toPlainString()),
+        Standards.GEOSPARQL_WKT);
   }
 }

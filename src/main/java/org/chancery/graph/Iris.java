@@ -47,6 +47,16 @@ public record Iris(String base) {
     return iri("id/" + encoded(id));
   }
 
+  /** A thing that is part of what is known of an entity, such as an office of a person. */
+  Node partOf(Entity entity, String name) {
+    return iri("id/" + encoded(entity.id()) + "#" + encoded(name));
+  }
+
+  /** The role of the given id, e.g. {@code foreign-minister}. */
+  Node role(String id) {
+    return iri("role/" + encoded(id));
+  }
+
   /** The local name of the entity with the given IRI. */
   public String entityId(String iri) {
     return URLDecoder.decode(iri.substring(iri.lastIndexOf('/') + 1), UTF_8);

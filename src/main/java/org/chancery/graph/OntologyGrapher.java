@@ -2,22 +2,30 @@ package org.chancery.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.article.Article;
 import org.chancery.entity.Entity;
+import org.chancery.entity.Gazetteer;
 import org.chancery.entity.Mention;
 import org.chancery.extraction.Extract;
 
 /**
  * Writes extracts as RDF by Chancery's ontology.
  *
+ * @param gazetteer gives what is known of entities beforehand
  * @param coder who found what the extracts hold
  */
 public record OntologyGrapher(
-    Iris iris, Ontology ontology, Categories categories, Shapes shapes, Coder coder)
+    Iris iris,
+    Ontology ontology,
+    Categories categories,
+    Shapes shapes,
+    Supplier<Gazetteer> gazetteer,
+    Coder coder)
     implements ArticleGrapher {
   public OntologyGrapher {
     requireNonNull(coder);
@@ -35,7 +43,12 @@ public record OntologyGrapher(
   /** The same for any coder. */
   public static OntologyGrapher standard(Iris iris, Coder coder) {
     return new OntologyGrapher(
-        iris, Ontology.standard(), Categories.standard(), Shapes.standard(), coder);
+        iris,
+        Ontology.standard(),
+        Categories.standard(),
+        Shapes.standard(),
+        Gazetteer::load,
+        coder);
   }
 
   /** The same for another coder. */
@@ -50,6 +63,7 @@ public record OntologyGrapher(
     new ReportMapping(draft, categories, extract).write();
     ProposalMapping proposals = new ProposalMapping(draft);
     extract.findings().proposals().forEach(proposals::write);
+    writeNames(draft, extract);
     Graph entities = entities(extract);
     Graph triples = draft.statements().graph();
     return new ArticleGraph(
@@ -88,14 +102,18 @@ public record OntologyGrapher(
     statements.text(agent, RDFS.Nodes.label, coder.label());
   }
 
+  private void writeNames(Draft draft, Extract extract) {
+    NameMapping names = new NameMapping(iris, draft.statements());
+    for (Mention mention : extract.reading().mentions().all()) {
+      String words = mention.span().in(draft.article().text());
+      mention.entity().ifPresent(entity -> names.write(entity, mention, words));
+    }
+  }
+
   private Graph entities(Extract extract) {
     Statements statements = new Statements(ontology);
-    EntityMapping mapping = new EntityMapping(iris, statements);
+    EntityMapping mapping = new EntityMapping(iris, statements, gazetteer.get());
     extract.entities().forEach(mapping::write);
-    String text = extract.reading().article().text();
-    for (Mention mention : extract.reading().mentions().all()) {
-      mention.entity().ifPresent(e -> mapping.write(e, mention, mention.span().in(text)));
-    }
     return statements.graph();
   }
 }

@@ -1,5 +1,7 @@
 package org.chancery.graph;
 
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -9,6 +11,9 @@ public final class Standards {
   private static final String NIF =
       "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
   private static final String PROV = "http://www.w3.org/ns/prov#";
+  private static final String ORG = "http://www.w3.org/ns/org#";
+  private static final String WGS84 = "http://www.w3.org/2003/01/geo/wgs84_pos#";
+  private static final String GEOSPARQL = "http://www.opengis.net/ont/geosparql#";
   private static final String SCHEMA = "https://schema.org/";
 
   public static final Node SEM_EARLIEST_BEGIN = iri(SEM + "hasEarliestBeginTimeStamp");
@@ -36,6 +41,21 @@ public final class Standards {
   public static final Node SCHEMA_DATE_PUBLISHED = iri(SCHEMA + "datePublished");
   public static final Node SCHEMA_URL = iri(SCHEMA + "url");
   public static final Node SCHEMA_MENTIONS = iri(SCHEMA + "mentions");
+
+  public static final Node ORG_MEMBERSHIP = iri(ORG + "Membership");
+  public static final Node ORG_HAS_MEMBERSHIP = iri(ORG + "hasMembership");
+  public static final Node ORG_MEMBER = iri(ORG + "member");
+  public static final Node ORG_ORGANIZATION = iri(ORG + "organization");
+  public static final Node ORG_ROLE_CLASS = iri(ORG + "Role");
+  public static final Node ORG_ROLE = iri(ORG + "role");
+
+  public static final Node WGS84_LATITUDE = iri(WGS84 + "lat");
+  public static final Node WGS84_LONGITUDE = iri(WGS84 + "long");
+  public static final Node GEOSPARQL_GEOMETRY_CLASS = iri(GEOSPARQL + "Geometry");
+  public static final Node GEOSPARQL_GEOMETRY = iri(GEOSPARQL + "hasGeometry");
+  public static final Node GEOSPARQL_AS_WKT = iri(GEOSPARQL + "asWKT");
+  static final RDFDatatype GEOSPARQL_WKT =
+      TypeMapper.getInstance().getSafeTypeByName(GEOSPARQL + "wktLiteral");
 
   private Standards() {}
 

@@ -16,6 +16,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.SKOS;
+import org.chancery.entity.Entity;
+import org.chancery.entity.Gazetteer;
 import org.chancery.event.Proposal;
 import org.chancery.event.Proposal.Position;
 import org.chancery.event.Proposal.Stance;
@@ -54,6 +58,60 @@ class OntologyGrapherTest {
     Extract extract =
         Told.in("a1", "Minister Arno met nobody.").mention(ADA, "Minister Arno").extract();
     Graphs.assertIsomorphic("entity.ttl", GRAPHER.graph(extract).entities());
+  }
+
+  @Test
+  void theNameByWhichAnArticleCallsSomebodyStandsInItsOwnGraph() {
+    Extract extract =
+        Told.in("a1", "Minister Arno met nobody.").mention(ADA, "Minister Arno").extract();
+    Node name = NodeFactory.createLiteralLang("Minister Arno", "en");
+    assertTrue(
+        GRAPHER
+            .graph(extract)
+            .triples()
+            .contains(Iris.DEFAULT.entity(ADA), SKOS.altLabel.asNode(), name));
+  }
+
+  @Test
+  void anOfficeThatEndedHasItsDays() {
+    assertEquals(
+        Set.of("heldFrom 1998-09-08", "heldUntil 2001-07-06"),
+        dates("richard-nelson-swett#ambassador-USA-DNK-1998-09-08"));
+  }
+
+  @Test
+  void anOpenOfficeHasNoEndButTheDayOnWhichItWasKnownToBeOpen() {
+    assertEquals(
+        Set.of("heldFrom 2021-06-11", "openOn 2023-01-31"),
+        dates("abdoulaye-diop#foreign-minister-MLI-2021-06-11"));
+  }
+
+  private static Set<String> dates(String office) {
+    Entity holder = Gazetteer.load().owner(office.substring(0, office.indexOf('#')));
+    Extract extract = Told.in("a1", "He left.").mention(holder, "He").extract();
+    return GRAPHER.graph(extract).entities().stream(
+            NodeFactory.createURI("https://w3id.org/chancery/id/" + office), Node.ANY, Node.ANY)
+        .filter(triple -> triple.getObject().isLiteral())
+        .map(
+            triple ->
+                triple.getPredicate().getLocalName()
+                    + " "
+                    + triple.getObject().getLiteralLexicalForm())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aPlaceLiesOnTheMap() {
+    Entity cairo = Gazetteer.load().owner("cairo");
+    Extract extract = Told.in("a1", "Cairo is large.").mention(cairo, "Cairo").extract();
+    assertTrue(
+        GRAPHER
+            .graph(extract)
+            .entities()
+            .contains(
+                Iris.DEFAULT.partOf(cairo, "point"),
+                Standards.GEOSPARQL_AS_WKT,
+                NodeFactory.createLiteralDT("POINT(31.25 30.063)", Standards.GEOSPARQL_WKT)));
   }
 
   @Test
