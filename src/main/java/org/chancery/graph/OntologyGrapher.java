@@ -53,7 +53,7 @@ public record OntologyGrapher(
 
   /** The same for another coder. */
   OntologyGrapher by(Coder other) {
-    return new OntologyGrapher(iris, ontology, categories, shapes, other);
+    return new OntologyGrapher(iris, ontology, categories, shapes, gazetteer, other);
   }
 
   @Override
