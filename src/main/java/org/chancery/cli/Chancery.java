@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
       ExtractEvents.class,
       ImportEvents.class,
       Query.class,
+      Entities.class,
       Export.class,
       Validate.class,
       Remove.class,

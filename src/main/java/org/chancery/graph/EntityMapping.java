@@ -31,6 +31,9 @@ final class EntityMapping {
     if (!entity.qid().isEmpty()) {
       statements.add(node, OWL.sameAs.asNode(), NodeFactory.createURI(WIKIDATA + entity.qid()));
     }
+    if (gazetteer.knows(entity)) {
+      statements.add(node, RDFS.isDefinedBy.asNode(), iris.gazetteer());
+    }
     gazetteer.coordinates(entity).ifPresent(point -> write(entity, point));
     gazetteer.offices(entity).forEach(this::write);
   }

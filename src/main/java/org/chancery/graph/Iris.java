@@ -52,6 +52,11 @@ public record Iris(String base) {
     return iri("id/" + encoded(entity.id()) + "#" + encoded(name));
   }
 
+  /** The gazetteer, which defines the entities that it knows. */
+  Node gazetteer() {
+    return iri("gazetteer");
+  }
+
   /** The role of the given id, e.g. {@code foreign-minister}. */
   Node role(String id) {
     return iri("role/" + encoded(id));

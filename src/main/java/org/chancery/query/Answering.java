@@ -18,9 +18,20 @@ public record Answering(Dataset dataset) {
     Txn.executeRead(dataset, () -> answer(query, format, out));
   }
 
+  /** Whether the question, which asks for rows, has any answer. */
+  public boolean hasAnswer(Question question, Map<String, String> values) {
+    Query query = BoundQuery.of(question, values);
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExecution execution = execution(query)) {
+            return execution.execSelect().hasNext();
+          }
+        });
+  }
+
   private void answer(Query query, AnswerFormat format, OutputStream out) {
-    try (QueryExecution execution =
-        QueryExecution.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false).build()) {
+    try (QueryExecution execution = execution(query)) {
       if (query.isAskType()) {
         format.write(execution.execAsk(), out);
       } else if (query.isSelectType()) {
@@ -30,5 +41,9 @@ public record Answering(Dataset dataset) {
             query.isDescribeType() ? execution.execDescribe() : execution.execConstruct(), out);
       }
     }
+  }
+
+  private QueryExecution execution(Query query) {
+    return QueryExecution.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false).build();
   }
 }

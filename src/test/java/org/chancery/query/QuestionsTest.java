@@ -138,12 +138,19 @@ class QuestionsTest {
     return out.toString(UTF_8);
   }
 
-  /** The case's data beside the graphs that every store holds, seen as one graph. */
+  /** The case's data beside the graphs that every store holds; the default graph is all of them. */
   private static Dataset union(String name) {
     DatasetGraph graphs = DatasetGraphFactory.create();
     STATIC.quads().forEach(graphs::add);
     RDFParser.source(CASES.resolve(name).resolve("data.trig")).lang(Lang.TRIG).parse(graphs);
-    return DatasetFactory.wrap(ModelFactory.createModelForGraph(graphs.getUnionGraph()));
+    Dataset union = DatasetFactory.create(ModelFactory.createModelForGraph(graphs.getUnionGraph()));
+    graphs
+        .listGraphNodes()
+        .forEachRemaining(
+            graph ->
+                union.addNamedModel(
+                    graph.getURI(), ModelFactory.createModelForGraph(graphs.getGraph(graph))));
+    return union;
   }
 
   private static String triples(String turtle) {
