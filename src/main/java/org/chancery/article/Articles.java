@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -40,7 +41,8 @@ public final class Articles {
     if (!Files.exists(Path.of(input))) {
       throw new InputException(
           input
-              + ": no such file or folder: give articles as files, folders, or - for standard input");
+              + ": no such file or folder: give articles as files, folders, or - for standard"
+              + " input");
     }
     if (Format.of(input).isEmpty()) {
       throw new InputException(
@@ -58,6 +60,13 @@ public final class Articles {
         walk(Path.of(input), file -> read(file, out));
       }
     }
+  }
+
+  /** The files in a folder, and in the folders inside, that are articles by their names. */
+  public static List<Path> files(Path folder) {
+    List<Path> files = new ArrayList<>();
+    walk(folder, files::add);
+    return files.stream().filter(file -> Format.of(file.toString()).isPresent()).toList();
   }
 
   /** Bytes in the files, as far as it is known: standard input counts as nothing. */

@@ -1,20 +1,14 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.article.Articles;
-import org.chancery.entity.Corrections;
-import org.chancery.entity.Gazetteer;
 import org.chancery.graph.CorrectingGrapher;
 import org.chancery.graph.EventCorrection;
-import org.chancery.graph.EventCorrections;
-import org.chancery.graph.OntologyGrapher;
 import org.chancery.store.GraphStore;
 import org.chancery.store.LoadTally;
-import org.chancery.store.Loader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +24,6 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class Build implements Callable<Integer> {
-  private static final String KEPT_CORRECTIONS = "event-corrections.tsv";
-
   @Mixin private ReadingOptions reading;
 
   @Option(
@@ -49,44 +41,17 @@ final class Build implements Callable<Integer> {
   @Override
   public Integer call() {
     Articles articles = reading.articles();
-    EventCorrections corrected = eventCorrections();
-    CorrectingGrapher grapher = grapher(corrected);
+    Loading loading = reading.loading(store.folder, base.iris(), eventCorrections);
+    CorrectingGrapher grapher = loading.grapher();
     try (GraphStore graphs = GraphStore.openOrCreate(store.folder)) {
       Progress progress = new Progress(articles, command.commandLine().getErr());
-      LoadTally tally = loader(grapher, corrected).load(articles, graphs, progress);
+      LoadTally tally = loading.loader(grapher).load(articles, graphs, progress);
       progress.finish();
       grapher.unused().forEach(this::report);
       PrintWriter out = command.commandLine().getOut();
       new BuildSummary(tally, store.folder, graphs.size()).lines().forEach(out::println);
       return tally.hasFindings() || !grapher.unused().isEmpty() ? Chancery.FINDINGS : 0;
     }
-  }
-
-  private Loader loader(CorrectingGrapher grapher, EventCorrections events) {
-    Optional<Gazetteer> corrected = reading.correctedAsIn(store.folder);
-    return new Loader(
-        reading.extractor(corrected),
-        grapher,
-        base.iris(),
-        article -> events.version(reading.version(), article),
-        corrected.map(Gazetteer::corrections).orElse(Corrections.NONE),
-        reading.threads());
-  }
-
-  private EventCorrections eventCorrections() {
-    Optional<Path> kept = Optional.of(store.folder.resolve(KEPT_CORRECTIONS)).filter(Files::exists);
-    return eventCorrections
-        .or(() -> kept)
-        .map(EventCorrections::read)
-        .orElse(EventCorrections.NONE);
-  }
-
-  private CorrectingGrapher grapher(EventCorrections corrections) {
-    return new CorrectingGrapher(
-        OntologyGrapher.standard(base.iris(), reading.version()),
-        reading.version(),
-        corrections,
-        () -> Gazetteer.load().entities());
   }
 
   private void report(EventCorrection unused) {

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import org.chancery.event.FinderSettings;
 import org.chancery.event.Finders;
+import org.chancery.extraction.ExtractorVersion;
 import picocli.CommandLine.Option;
 
 /** Which events are found: the same options for all commands that find some. */
@@ -20,5 +21,10 @@ final class FinderOptions {
 
   FinderSettings settings() {
     return new FinderSettings(finder, minConfidence);
+  }
+
+  /** Another one for an extractor that may find something else. */
+  String version() {
+    return "%s-%s-%s".formatted(ExtractorVersion.current(), finder, minConfidence);
   }
 }

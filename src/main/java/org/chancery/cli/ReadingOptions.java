@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,15 +11,13 @@ import org.chancery.article.Given;
 import org.chancery.entity.Gazetteer;
 import org.chancery.extraction.ArticleExtractor;
 import org.chancery.extraction.Extractions;
-import org.chancery.extraction.ExtractorVersion;
+import org.chancery.graph.Iris;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which articles are read, and how: the same options for all commands that read some. */
 final class ReadingOptions {
-  private static final String KEPT_CORRECTIONS = "corrections.tsv";
-
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
@@ -67,10 +64,9 @@ final class ReadingOptions {
     return corrections.map(file -> Gazetteer.load().corrected(file));
   }
 
-  /** The same, with the corrections that the folder of a store holds if none are given. */
-  Optional<Gazetteer> correctedAsIn(Path store) {
-    Optional<Path> kept = Optional.of(store.resolve(KEPT_CORRECTIONS)).filter(Files::exists);
-    return corrections.or(() -> kept).map(file -> Gazetteer.load().corrected(file));
+  /** How they are read for a store. */
+  Loading loading(Path store, Iris iris, Optional<Path> eventCorrections) {
+    return Loading.of(store, iris, finding, threads, corrections, eventCorrections);
   }
 
   ArticleExtractor extractor(Optional<Gazetteer> corrected) {
@@ -80,11 +76,7 @@ final class ReadingOptions {
 
   /** Another one for an extractor that may find something else. */
   String version() {
-    return "%s-%s-%s"
-        .formatted(
-            ExtractorVersion.current(),
-            finding.settings().finder(),
-            finding.settings().minimumConfidence());
+    return finding.version();
   }
 
   int threads() {

@@ -1,0 +1,74 @@
+package org.chancery.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.chancery.entity.Corrections;
+import org.chancery.entity.Gazetteer;
+import org.chancery.extraction.Extractions;
+import org.chancery.graph.CorrectingGrapher;
+import org.chancery.graph.EventCorrections;
+import org.chancery.graph.Iris;
+import org.chancery.graph.OntologyGrapher;
+import org.chancery.store.Loader;
+
+/**
+ * How articles are read for one store, whether it is built or watched: by its corrections, which
+ * its folder holds unless others are given.
+ *
+ * @param names the gazetteer under corrections; as it is shipped if empty
+ */
+record Loading(
+    Iris iris,
+    FinderOptions finding,
+    int threads,
+    Optional<Gazetteer> names,
+    EventCorrections events) {
+  private static final String KEPT_NAMES = "corrections.tsv";
+  private static final String KEPT_EVENTS = "event-corrections.tsv";
+
+  /** By the corrections in these files; by those in the store's folder where none are given. */
+  static Loading of(
+      Path store,
+      Iris iris,
+      FinderOptions finding,
+      int threads,
+      Optional<Path> names,
+      Optional<Path> events) {
+    return new Loading(
+        iris,
+        finding,
+        threads,
+        names(store, names),
+        given(events, store, KEPT_EVENTS)
+            .map(EventCorrections::read)
+            .orElse(EventCorrections.NONE));
+  }
+
+  static Optional<Gazetteer> names(Path store, Optional<Path> file) {
+    return given(file, store, KEPT_NAMES)
+        .map(corrections -> Gazetteer.load().corrected(corrections));
+  }
+
+  private static Optional<Path> given(Optional<Path> file, Path store, String kept) {
+    return file.or(() -> Optional.of(store.resolve(kept)).filter(Files::exists));
+  }
+
+  CorrectingGrapher grapher() {
+    return new CorrectingGrapher(
+        OntologyGrapher.standard(iris, finding.version()),
+        finding.version(),
+        events,
+        () -> Gazetteer.load().entities());
+  }
+
+  Loader loader(CorrectingGrapher grapher) {
+    return new Loader(
+        Extractions.news(threads, finding.settings(), () -> names.orElseGet(Gazetteer::load)),
+        grapher,
+        iris,
+        article -> events.version(finding.version(), article),
+        names.map(Gazetteer::corrections).orElse(Corrections.NONE),
+        threads);
+  }
+}
