@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
       Remove.class,
       Compact.class,
       Serve.class,
+      Password.class,
       Parse.class,
       Evaluate.class,
       EvaluateParse.class,

@@ -1,8 +1,8 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.chancery.store.GraphStore;
-import org.chancery.web.Limits;
 import org.chancery.web.Server;
 import org.chancery.web.Settings;
 import picocli.CommandLine.Command;
@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 final class Serve implements Runnable {
   @Mixin private StoreOption store;
   @Mixin private BaseOption base;
-  @Mixin private FinderOptions finding;
 
   @Option(
       names = "--port",
@@ -35,20 +34,56 @@ final class Serve implements Runnable {
       description = "Name or address to listen on; as it stands, only this machine gets in.")
   private String host;
 
+  @Option(
+      names = "--cors",
+      paramLabel = "ORIGIN",
+      description = "Let pages of this other site read from the server; * for any site.")
+  private Optional<String> origin;
+
+  @Mixin private WatchOptions watching;
+  @Mixin private WriterOptions writing;
+  @Mixin private LimitOptions limits;
+  @Mixin private FinderOptions finding;
+
   @Spec private CommandSpec command;
 
   @Override
   public void run() {
-    try (GraphStore graphs = GraphStore.open(store.folder);
-        Server server = Server.start(graphs, settings())) {
-      PrintWriter err = command.commandLine().getErr();
-      err.printf("serving %s at %s%n", store.folder, server.address());
-      err.flush();
+    Settings settings = settings();
+    try (Interruption interruption = new Interruption();
+        GraphStore graphs = open();
+        Server server = Server.start(graphs, settings)) {
+      interruption.runs(server::close);
+      say("serving %s at %s%n", store.folder, server.address());
+      if (watching.isGiven()) {
+        watch(graphs, server);
+      } else {
+        server.await();
+      }
+    }
+  }
+
+  private void watch(GraphStore graphs, Server server) {
+    PrintWriter err = command.commandLine().getErr();
+    try (Watching loads = new Watching(watching.watch(graphs, base.iris(), finding, err), err)) {
+      loads.begin();
       server.await();
     }
   }
 
+  private GraphStore open() {
+    return watching.isGiven()
+        ? GraphStore.openOrCreate(store.folder)
+        : GraphStore.open(store.folder);
+  }
+
+  private void say(String format, Object... values) {
+    command.commandLine().getErr().printf(format, values);
+    command.commandLine().getErr().flush();
+  }
+
   private Settings settings() {
-    return new Settings(host, port, base.iris(), Limits.STANDARD, finding.settings());
+    return new Settings(
+        host, port, origin, writing.writers(), limits.limits(), base.iris(), finding.settings());
   }
 }

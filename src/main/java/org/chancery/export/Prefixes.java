@@ -6,8 +6,8 @@ import org.chancery.graph.Category;
 import org.chancery.graph.Dip;
 
 /** The short names of namespaces in exports. */
-final class Prefixes {
-  static final Map<String, String> ALL = all();
+public final class Prefixes {
+  public static final Map<String, String> ALL = all();
 
   private Prefixes() {}
 

@@ -10,6 +10,10 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -60,9 +64,33 @@ public final class GraphStore implements AutoCloseable {
     return new GraphStore(folder);
   }
 
+  /** Where it is. */
+  public Path folder() {
+    return folder;
+  }
+
   /** The graphs as RDF, for queries and exports; plain triple patterns look into all of them. */
   public Dataset dataset() {
     return DatasetFactory.wrap(graphs);
+  }
+
+  /**
+   * The graphs to read only, with settings of their own, for queries from outside: each of them,
+   * property paths included, stops when it is told to.
+   */
+  public DatasetGraph reading() {
+    return stoppable(new DatasetGraphReadOnly(graphs));
+  }
+
+  /** The same to read and write, for updates from outside. */
+  public DatasetGraph updating() {
+    return stoppable(graphs);
+  }
+
+  private static DatasetGraph stoppable(DatasetGraph graphs) {
+    Context settings = graphs.getContext().copy();
+    QC.setFactory(settings, StoppableExecutor::new);
+    return new DatasetGraphWrapper(graphs, settings);
   }
 
   /** The one writer; close it before another is made. */

@@ -12,7 +12,7 @@ import org.chancery.InputException;
  * @param queries that run at the same time
  */
 public record Limits(Duration queryTime, int rows, int requestBytes, int queries) {
-  public static final Limits STANDARD = new Limits(Duration.ofSeconds(30), 100_000, 1_000_000, 16);
+  public static final Limits STANDARD = new Limits(Duration.ofSeconds(30), 100_000, 250_000, 16);
 
   public Limits {
     if (queryTime.toMillis() < 1 || rows < 1 || requestBytes < 1 || queries < 1) {

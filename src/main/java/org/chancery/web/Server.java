@@ -5,44 +5,80 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.chancery.InputException;
 import org.chancery.query.Questions;
 import org.chancery.store.GraphStore;
-import org.eclipse.jetty.server.ServerConnector;
 
-/** A store over HTTP, from {@link #start} to {@link #close}. The store stays open. */
+/** A store over HTTP, from {@link #start} to {@link #close}. The store itself stays open. */
 public final class Server implements AutoCloseable {
-  private static final String QUERY = "/sparql";
+  static final String QUERY = "/sparql";
+  private static final String READ = "data";
+  private static final String UPDATE = "update";
+  private static final String EVERYTHING = "/*";
 
   private final Settings settings;
+  private final RunningQueries queries;
+  private final MemoryWatch memory;
   private final FusekiServer server;
+  private final Listener listener;
+  private boolean isClosed;
 
   private Server(GraphStore store, Settings settings) {
     this.settings = settings;
-    DatasetGraph reads = new DatasetGraphReadOnly(store.dataset().asDatasetGraph());
-    DataService service =
+    Limits limits = settings.limits();
+    this.queries = new RunningQueries(limits.queries());
+    DatasetGraph reads = Guard.protect(store.reading(), limits);
+    FusekiServer.Builder builder =
+        FusekiServer.create().fusekiModules(FusekiModules.empty()).port(settings.port());
+    addFilters(builder, reads);
+    addEndpoints(builder, reads, Guard.protect(store.updating(), limits));
+    this.server =
+        builder.addServlet(EVERYTHING, new Pages(reads, Questions.all(), settings)).build();
+    this.listener = new Listener(server.getJettyServer());
+    this.memory = new MemoryWatch(queries::endAll);
+  }
+
+  private void addFilters(FusekiServer.Builder builder, DatasetGraph reads) {
+    Limits limits = settings.limits();
+    builder.addFilter(EVERYTHING, new SecurityHeaders());
+    settings.origin().ifPresent(o -> builder.addFilter(EVERYTHING, new CrossOrigin(o)));
+    builder.addFilter(EVERYTHING, new RequestSize(limits.requestBytes()));
+    settings
+        .writers()
+        .ifPresent(w -> builder.addFilter(QUERY + "/" + UPDATE, new Authentication(w)));
+    builder.addFilter(QUERY, new ServiceDescription());
+    builder.addFilter(EVERYTHING, new LinkedData(reads, settings.iris(), limits.rows()));
+  }
+
+  private void addEndpoints(
+      FusekiServer.Builder builder, DatasetGraph reads, DatasetGraph updates) {
+    Metrics metrics = new Metrics(queries);
+    Limits limits = settings.limits();
+    DataService.Builder service =
         DataService.newBuilder(reads)
             .addEndpoint(Operation.Query)
-            .addEndpoint(Operation.GSP_R, "data")
-            .build();
-    server =
-        FusekiServer.create()
-            .fusekiModules(FusekiModules.empty())
-            .port(settings.port())
-            .add(QUERY, service)
-            .addServlet("/health", new Health(reads))
-            .addServlet("/*", new Pages(reads, Questions.all(), settings))
-            .build();
-    connector().setHost(settings.host());
+            .addEndpoint(Operation.GSP_R, READ);
+    builder.registerOperation(
+        Operation.Query, new QueryEndpoint(reads.getContext(), limits, queries, metrics));
+    if (settings.writers().isPresent()) {
+      service.addEndpoint(Operation.Update, UPDATE);
+      builder.registerOperation(Operation.Update, new UpdateEndpoint(updates, limits));
+    }
+    builder
+        .add(QUERY, service.build())
+        .addServlet("/health", new Health(reads))
+        .addServlet("/metrics", new MetricsPage(metrics))
+        .addServlet("/.well-known/void", new DatasetDescription(reads));
   }
 
   /** Serves the store. */
   public static Server start(GraphStore store, Settings settings) {
     Server server = new Server(store, settings);
     try {
+      server.listener.listenOn(settings.host());
       server.server.start();
     } catch (RuntimeException failure) {
+      server.memory.close();
       throw new InputException(
           "port %d of %s cannot be listened on (%s): give another one as --port"
               .formatted(settings.port(), settings.host(), reason(failure)),
@@ -61,7 +97,7 @@ public final class Server implements AutoCloseable {
 
   /** Where the server answers, e.g. {@code http://localhost:3030/}. */
   public String address() {
-    return "http://%s:%d/".formatted(settings.host(), connector().getLocalPort());
+    return "http://%s:%d/".formatted(settings.host(), listener.port());
   }
 
   /** Waits until the server is closed. */
@@ -69,12 +105,16 @@ public final class Server implements AutoCloseable {
     server.join();
   }
 
+  /** Lets requests that are being answered finish, for a while, and ends those that do not. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (isClosed) {
+      return;
+    }
+    isClosed = true;
     server.stop();
-  }
-
-  private ServerConnector connector() {
-    return (ServerConnector) server.getJettyServer().getConnectors()[0];
+    queries.endAll();
+    queries.awaitNone();
+    memory.close();
   }
 }

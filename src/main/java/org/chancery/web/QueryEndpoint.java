@@ -1,0 +1,111 @@
+package org.chancery.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.Responses;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+
+/** Answers SPARQL queries by the protocol, within the limits. */
+final class QueryEndpoint extends SPARQL_QueryDataset {
+  /** Parameters of Fuseki that put a stranger's text where a browser would run it. */
+  private static final List<String> UNSAFE = List.of("callback", "stylesheet");
+
+  private final Context settings;
+  private final Limits limits;
+  private final RunningQueries queries;
+  private final Metrics metrics;
+
+  /**
+   * @param settings that guard the queries, also those that choose their graphs
+   */
+  QueryEndpoint(Context settings, Limits limits, RunningQueries queries, Metrics metrics) {
+    this.settings = settings;
+    this.limits = limits;
+    this.queries = queries;
+    this.metrics = metrics;
+  }
+
+  @Override
+  protected void validateParams(HttpAction action, Collection<String> known) {
+    for (String parameter : UNSAFE) {
+      if (action.getRequestParameter(parameter) != null) {
+        ServletOps.errorBadRequest("'" + parameter + "' is not supported: leave it out");
+      }
+    }
+    super.validateParams(action, null);
+  }
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    try {
+      metrics.time(() -> queries.run(() -> answer(text, action)));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      metrics.refused();
+      Failures.refusal(failure, limits).send(action.getResponse());
+    }
+  }
+
+  private void answer(String text, HttpAction action) {
+    Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    action.beginRead();
+    try {
+      Pair<DatasetGraph, Query> asked = decideDataset(action, query, text);
+      Query given = asked.getRight() == null ? query : asked.getRight();
+      long time = milliseconds(action);
+      send(
+          new BoundedAnswer(
+              (part, reading) -> run(part, asked.getLeft(), time, reading), limits.rows()),
+          given,
+          action);
+    } finally {
+      action.endRead();
+    }
+  }
+
+  /** With settings of its own: Jena keeps there whether the query is to end. */
+  private void run(Query query, DatasetGraph graphs, long time, Consumer<QueryExec> reading) {
+    try (QueryExec execution =
+        QueryExec.dataset(graphs)
+            .query(query)
+            .context(settings.copy())
+            .timeout(time, TimeUnit.MILLISECONDS)
+            .build()) {
+      queries.follow(execution, reading);
+    }
+  }
+
+  /** The client may ask for less time than the limit, in seconds. */
+  private long milliseconds(HttpAction action) {
+    long most = limits.queryTime().toMillis();
+    String wanted = action.getRequestParameter("timeout");
+    try {
+      return wanted == null ? most : Math.min(most, (long) (1000 * Double.parseDouble(wanted)));
+    } catch (NumberFormatException malformed) {
+      throw new Refusal(
+          Refusal.BAD_REQUEST, "timeout=" + wanted + ": expected a number of seconds");
+    }
+  }
+
+  private static void send(BoundedAnswer answer, Query query, HttpAction action) {
+    if (query.isSelectType()) {
+      Responses.doResponseResultSet(action, answer.select(query), query.getPrologue());
+    } else if (query.isAskType()) {
+      Responses.doResponseBoolean(action, answer.ask(query));
+    } else if (query.isDescribeType()) {
+      Responses.doResponseDataset(action, answer.describe(query));
+    } else {
+      Responses.doResponseDataset(action, answer.construct(query));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.chancery.web;
+
+import java.io.InputStream;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_Update;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.system.Txn;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
+
+/** Carries out SPARQL updates: all of a request or, if something fails, nothing of it. */
+final class UpdateEndpoint extends SPARQL_Update {
+  private final DatasetGraph graphs;
+  private final Limits limits;
+
+  UpdateEndpoint(DatasetGraph graphs, Limits limits) {
+    this.graphs = graphs;
+    this.limits = limits;
+  }
+
+  @Override
+  protected void execute(HttpAction action, InputStream text) {
+    try {
+      UpdateRequest request = UpdateFactory.read(text, Syntax.syntaxSPARQL_11);
+      request.forEach(update -> update.visit(new UpdateRules()));
+      Txn.executeWrite(graphs, () -> UpdateExec.dataset(graphs).update(request).build().execute());
+      action.getResponse().setStatus(204);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      Failures.refusal(failure, limits).send(action.getResponse());
+    }
+  }
+}
