@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.article.Article;
 import org.chancery.evaluation.Annotation;
 import org.chancery.evaluation.Evaluation;
 import org.chancery.evaluation.Gold;
@@ -97,8 +96,7 @@ final class Evaluate implements Runnable {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     try (EventsJson events = new EventsJson(Iris.DEFAULT, Categories.standard(), lines)) {
       for (Gold document : golds) {
-        Article article = Article.of(document.id(), document.date(), document.text());
-        events.write(extraction.extract(article));
+        events.write(extraction.extract(document.article()));
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

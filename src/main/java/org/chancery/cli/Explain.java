@@ -8,11 +8,11 @@ import org.chancery.event.EventFinder;
 import org.chancery.event.EventReader;
 import org.chancery.event.Explanation;
 import org.chancery.event.FinderSettings;
-import org.chancery.event.Finders;
 import org.chancery.event.Lexicon;
 import org.chancery.extraction.Extract;
 import org.chancery.extraction.Extractions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,12 +33,7 @@ final class Explain implements Runnable {
       description = "The day on which it was published, e.g. 2024-06-07; today if not given.")
   private Optional<LocalDate> date;
 
-  @Option(
-      names = "--finder",
-      paramLabel = "FINDER",
-      defaultValue = "both",
-      description = "lexicon, model or both.")
-  private Finders finder;
+  @Mixin private FinderOptions finding;
 
   @Spec private CommandSpec command;
 
@@ -47,8 +42,9 @@ final class Explain implements Runnable {
     Article article = Article.of("explained", date.orElseGet(LocalDate::now), text);
     SentenceReader reader = SentenceReader.load();
     Lexicon lexicon = Lexicon.standard();
-    EventFinder events = finder.finder(lexicon, reader.version());
-    EventReader told = new EventReader(events, FinderSettings.BEST.minimumConfidence());
+    FinderSettings settings = finding.settings();
+    EventFinder events = settings.finder().finder(lexicon, reader.version());
+    EventReader told = new EventReader(events, settings.minimumConfidence());
     Extract extract = Extractions.with(reader, 1, told).extract(article);
     Explanation explanation = new Explanation(extract.reading(), lexicon, events);
     command.commandLine().getOut().print(explanation.of(extract.findings()));

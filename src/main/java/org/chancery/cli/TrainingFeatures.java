@@ -45,7 +45,7 @@ final class TrainingFeatures implements Runnable {
     Extraction extraction = Extractions.standard(1, FinderSettings.BEST);
     TrainingRows rows = new TrainingRows(Lexicon.standard());
     for (Gold document : GoldReader.read(gold)) {
-      Article article = Article.of(document.id(), document.date(), document.text());
+      Article article = document.article();
       Reading reading = extraction.read(article);
       Map<String, Object> line = new LinkedHashMap<>();
       line.put("id", document.id());

@@ -1,7 +1,7 @@
 package org.chancery.evaluation;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.chancery.article.Article;
 import org.chancery.text.CodePoints;
 import org.chancery.text.Span;
 
@@ -10,13 +10,20 @@ import org.chancery.text.Span;
  *
  * @param sentences places of its sentences in the text, in code points
  */
-public record Gold(
-    String id, LocalDate date, String text, List<Span> sentences, Annotation annotation) {
+public record Gold(Article article, List<Span> sentences, Annotation annotation) {
   /** Number of the sentence of what stands in none. */
   static final int OUTSIDE = -1;
 
   public Gold {
     sentences = List.copyOf(sentences);
+  }
+
+  public String id() {
+    return article.id();
+  }
+
+  public String text() {
+    return article.text();
   }
 
   /** Number of the sentence that the given code point stands in. */
@@ -32,8 +39,8 @@ public record Gold(
 
   /** The text from one code point to before another. */
   String words(int start, int end) {
-    CodePoints points = CodePoints.of(text);
-    return text.substring(points.unit(start), points.unit(end));
+    CodePoints points = CodePoints.of(text());
+    return text().substring(points.unit(start), points.unit(end));
   }
 
   /** The words of a sentence; none for {@link #OUTSIDE}. */

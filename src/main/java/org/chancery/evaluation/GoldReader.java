@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.article.Article;
 import org.chancery.text.Span;
 
 /** Reads annotated documents from JSON Lines. */
@@ -21,11 +22,19 @@ public final class GoldReader {
     row.rows("entities").forEach(e -> participants.put(e.text("id"), participant(e)));
     List<Act> acts = row.rows("events").stream().map(event -> act(event, participants)).toList();
     return new Gold(
-        row.text("id"),
-        date(row),
-        row.text("text"),
+        article(row),
         row.rows("sentences").stream().map(GoldReader::span).toList(),
         new Annotation(participants, acts));
+  }
+
+  private static Article article(Row row) {
+    return new Article(
+        row.text("id"),
+        date(row),
+        row.textOrNone("title"),
+        row.text("text"),
+        row.textOrNone("url"),
+        row.textOrNone("source"));
   }
 
   private static LocalDate date(Row row) {
