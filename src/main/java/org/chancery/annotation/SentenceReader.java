@@ -93,7 +93,8 @@ public final class SentenceReader {
       tokens.add(token(i, words.get(i), heads[i + 1], scores));
     }
     List<Name> names = nameTags.names(scores.names(), words.size());
-    return new Sentence(0, span(words), tokens, names, eventCues.of(scores, words.size()));
+    List<Token> settled = StrandedSubjects.settle(tokens);
+    return new Sentence(0, span(words), settled, names, eventCues.of(scores, words.size()));
   }
 
   /** A token; in the scores and heads words count from 1, with 0 for the root. */
