@@ -1,5 +1,7 @@
 package org.chancery.entity;
 
+import java.util.Arrays;
+
 /** What an entity is, in the words of the events-out contract. */
 public enum EntityKind {
   PERSON("Person"),
@@ -16,5 +18,13 @@ public enum EntityKind {
 
   public String label() {
     return label;
+  }
+
+  /** The kind with the given label. */
+  public static EntityKind of(String label) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.label.equals(label))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no kind of entity: " + label));
   }
 }

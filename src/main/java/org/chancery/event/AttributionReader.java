@@ -2,6 +2,7 @@ package org.chancery.event;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,13 +59,15 @@ final class AttributionReader {
 
   /** "According to Arvania". */
   private Optional<Token> namedSource(Sentence sentence, Token word) {
-    return sentence
-        .children(word, "obl")
+    return sentence.children(word).stream()
+        .filter(source -> source.is("obl") || source.is("nmod"))
         .filter(
             source ->
                 sentence
                     .children(source, "case")
-                    .anyMatch(preposition -> prepositions.contains(preposition.lemma())))
+                    .anyMatch(
+                        preposition ->
+                            prepositions.contains(preposition.form().toLowerCase(Locale.ROOT))))
         .findFirst();
   }
 

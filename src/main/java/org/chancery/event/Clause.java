@@ -1,5 +1,7 @@
 package org.chancery.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.text.PartOfSpeech;
@@ -9,6 +11,7 @@ import org.chancery.text.Token;
 /** What the tree says of single words: voice, prepositions, relative pronouns. */
 record Clause(Sentence sentence) {
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "whom", "which", "that");
+  private static final int MOST_ANTECEDENTS = 3;
   private static final Set<String> COMPANY =
       Set.of("along with", "together with", "alongside", "as well as", "including");
 
@@ -23,6 +26,11 @@ record Clause(Sentence sentence) {
   /** Whether the word heads a clause: a verb, or an adjective or noun with a copula. */
   boolean isPredicate(Token token) {
     return isVerbal(token) || sentence.child(token, "cop").isPresent();
+  }
+
+  /** The word that heads the trigger's phrase: of "was in Cordia" the place, else itself. */
+  static Token headOf(Sentence sentence, Token trigger) {
+    return trigger.is("cop") ? sentence.token(trigger.head()) : trigger;
   }
 
   /** Whether the verb's subject, said or understood, undergoes the act. */
@@ -65,6 +73,34 @@ record Clause(Sentence sentence) {
   static boolean isRelativePronoun(Token token) {
     return RELATIVE_PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))
         && token.tag().startsWith("W");
+  }
+
+  /**
+   * The nouns that a relative clause may be about: its antecedent, and the noun before that where
+   * only a phrase stands between, "a plan in three phases which Cordia rejected".
+   */
+  List<Token> antecedents(Token verb) {
+    List<Token> nouns = new ArrayList<>();
+    Optional<Token> noun = antecedent(verb);
+    while (noun.isPresent() && nouns.size() < MOST_ANTECEDENTS) {
+      nouns.add(noun.get());
+      noun = nounBefore(noun.get());
+    }
+    return nouns;
+  }
+
+  /** The words that an argument of the verb may stand for: several where the clause is relative. */
+  List<Token> meant(Token verb, Argument argument) {
+    return argument.path().endsWith("relcl^") ? antecedents(verb) : List.of(argument.token());
+  }
+
+  /** The noun that the phrase of the given one follows at once. */
+  private Optional<Token> nounBefore(Token noun) {
+    Optional<Token> preposition = sentence.child(noun, "case");
+    return preposition
+        .filter(word -> word.index() > 0)
+        .map(word -> sentence.token(word.index() - 1))
+        .filter(Clause::isNoun);
   }
 
   /**

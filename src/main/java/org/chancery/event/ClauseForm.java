@@ -42,7 +42,7 @@ enum ClauseForm {
       }
     }
     boolean to = sentence.children(predicate, "mark").anyMatch(m -> m.lemma().equals("to"));
-    if (to || isDue(sentence, predicate)) {
+    if (to || isAfterTo(sentence, predicate)) {
       return be && isFinite(finite) ? DUE : INFINITIVE;
     }
     if (be && predicate.tag().equals("VBG")) {
@@ -51,12 +51,15 @@ enum ClauseForm {
     return have ? PERFECT : ofTag(finite.tag());
   }
 
-  /** Whether "due to" or the like marks it as one word. */
-  private static boolean isDue(Sentence sentence, Token predicate) {
-    return sentence
-        .children(predicate, "mark")
-        .flatMap(mark -> sentence.children(mark, "fixed"))
-        .anyMatch(word -> word.lemma().equals("to"));
+  /** Whether "to" or "due to" stands before a bare verb, whatever the tree hangs it from. */
+  private static boolean isAfterTo(Sentence sentence, Token predicate) {
+    int before = predicate.index() - 1;
+    while (before > 0 && sentence.token(before).is("advmod")) {
+      before--;
+    }
+    return before >= 0
+        && predicate.tag().equals("VB")
+        && sentence.token(before).form().equalsIgnoreCase("to");
   }
 
   private static boolean isFinite(Token word) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.entity.EntityKind;
 
 /**
  * A family of words that evoke one relation in the same way.
@@ -13,7 +14,11 @@ import java.util.Set;
  * @param objects lemmas of which one must be the verb's object; empty if any will do
  * @param roles which slot names which participant
  * @param unused slots that name no participant, though they usually would
+ * @param needs kinds of which one must fill the role for the entry to count
+ * @param mutual whether several who act, and nobody else acted upon, do it to each other: war
  * @param status what the words themselves say of it, e.g. planned
+ * @param confidence the least of an event that it sees, whatever the neural model says; 0 leaves it
+ *     to the model
  * @param examples sentences in which it must be found
  * @param never sentences in which it must not be found
  */
@@ -25,7 +30,10 @@ public record Entry(
     Set<String> objects,
     Map<Slot, Role> roles,
     Set<Slot> unused,
+    Map<Role, Set<EntityKind>> needs,
+    boolean mutual,
     Optional<Status> status,
+    double confidence,
     List<Example> examples,
     List<String> never) {
   public Entry {
@@ -33,8 +41,19 @@ public record Entry(
     objects = Set.copyOf(objects);
     roles = Map.copyOf(roles);
     unused = Set.copyOf(unused);
+    needs = Map.copyOf(needs);
     examples = List.copyOf(examples);
     never = List.copyOf(never);
+  }
+
+  /** Whether the participants are of the kinds that the entry needs. */
+  boolean isContentWith(List<Participant> participants) {
+    return needs.entrySet().stream()
+        .allMatch(need -> participants.stream().anyMatch(p -> fills(p, need.getKey())));
+  }
+
+  private boolean fills(Participant participant, Role role) {
+    return participant.role() == role && needs.get(role).contains(participant.entity().kind());
   }
 
   /**

@@ -8,6 +8,7 @@ import org.chancery.entity.Entity;
 import org.chancery.entity.Mention;
 import org.chancery.text.EventCue;
 import org.chancery.text.Sentence;
+import org.chancery.time.TimeInterval;
 
 /**
  * Reads the events of an article sentence by sentence: a finder sees them, what means the same is
@@ -32,16 +33,17 @@ public final class EventReader implements EventExtractor {
   public Findings extract(Reading reading) {
     List<DiplomaticEvent> events = new ArrayList<>();
     for (Sentence sentence : reading.text().sentences()) {
-      for (Sighting sighting : sure(finder.find(reading, sentence))) {
+      for (Sighting sighting : sure(sentence, finder.find(reading, sentence))) {
         event(reading, sentence, sighting).ifPresent(events::add);
       }
     }
     return Proposals.link(reading, events);
   }
 
-  private List<Sighting> sure(List<Sighting> sightings) {
-    return Merge.merge(
-        sightings.stream().filter(s -> s.confidence() >= minimumConfidence).toList());
+  private List<Sighting> sure(Sentence sentence, List<Sighting> sightings) {
+    List<Sighting> sure =
+        sightings.stream().filter(s -> s.confidence() >= minimumConfidence).toList();
+    return Merge.merge(new Answers(sentence).withoutAnswerers(sure));
   }
 
   private Optional<DiplomaticEvent> event(Reading reading, Sentence sentence, Sighting sighting) {
@@ -49,6 +51,7 @@ public final class EventReader implements EventExtractor {
     if (!Roles.isAnybody(roles)) {
       return Optional.empty();
     }
+    Optional<TimeInterval> time = times.read(reading, sentence, sighting.trigger());
     roles.putAll(new SideRoles(reading, sentence).of(sighting));
     return Optional.of(
         new DiplomaticEvent(
@@ -56,10 +59,10 @@ public final class EventReader implements EventExtractor {
             sentence.index(),
             sentence.span(),
             sighting.trigger().span(),
-            status(sentence, sighting),
+            status(sentence, sighting).asOf(reading.article().date(), time),
             roles,
             new Phrases(sentence).of(sighting),
-            times.read(reading, sentence, sighting.trigger()),
+            time,
             attributions.read(reading, sentence, sighting.trigger()).flatMap(Mention::entity),
             Optional.empty(),
             sighting.confidence(),

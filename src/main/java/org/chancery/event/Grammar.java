@@ -20,7 +20,9 @@ final class Grammar {
   /** The arguments, each word once in each slot, members of a conjunction each by itself. */
   List<Argument> arguments(Token predicate) {
     List<Argument> direct = new ArrayList<>();
-    if (Clause.isNoun(predicate)) {
+    if (predicate.is("cop")) {
+      direct.addAll(new VerbArguments(sentence).ofCopula(predicate));
+    } else if (Clause.isNoun(predicate)) {
       direct.addAll(new NounArguments(sentence).of(predicate));
     } else {
       direct.addAll(new VerbArguments(sentence).of(predicate));

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.InputException;
+import org.chancery.entity.EntityKind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -38,7 +40,10 @@ final class LexiconFile {
           "adjectives",
           "objects",
           "roles",
+          "needs",
+          "mutual",
           "status",
+          "confidence",
           "examples",
           "never");
   private static final Set<String> PARTICIPANTS = labels(Role.AGENT, Role.RECIPIENT, Role.PLACE);
@@ -93,7 +98,10 @@ final class LexiconFile {
         Set.copyOf(texts(fields.get("objects"))),
         roles(required(fields, "roles", node)),
         unused(fields.get("roles")),
+        fields.containsKey("needs") ? needs(fields.get("needs")) : Map.of(),
+        fields.containsKey("mutual") && isYes(fields.get("mutual")),
         Optional.ofNullable(fields.get("status")).map(this::status),
+        fields.containsKey("confidence") ? share(fields.get("confidence")) : 0,
         examples(required(fields, "examples", node)),
         texts(required(fields, "never", node)));
   }
@@ -133,6 +141,33 @@ final class LexiconFile {
               }
             });
     return unused;
+  }
+
+  private Map<Role, Set<EntityKind>> needs(Node node) {
+    Set<String> labels =
+        new TreeSet<>(Stream.of(EntityKind.values()).map(EntityKind::label).toList());
+    Map<Role, Set<EntityKind>> needs = new EnumMap<>(Role.class);
+    fields(node, PARTICIPANTS)
+        .forEach(
+            (role, value) ->
+                needs.put(
+                    Role.of(role),
+                    texts(value).stream()
+                        .map(kind -> EntityKind.of(known(value, kind, labels, "kind")))
+                        .collect(Collectors.toSet())));
+    return needs;
+  }
+
+  private boolean isYes(Node node) {
+    return known(node, text(node), List.of("yes", "no"), "answer").equals("yes");
+  }
+
+  private double share(Node node) {
+    String text = text(node);
+    if (text.matches("0(\\.\\d+)?|1")) {
+      return Double.parseDouble(text);
+    }
+    throw wrong(node, "'" + text + "' is no share", "write a number from 0 to 1");
   }
 
   private Status status(Node node) {

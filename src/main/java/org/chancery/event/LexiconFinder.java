@@ -40,6 +40,7 @@ public final class LexiconFinder implements EventFinder {
     return ofOneWord.stream()
         .max(
             Comparator.comparingInt(Sighting::precision)
+                .thenComparing(sighting -> sighting.entry().orElseThrow().confidence())
                 .thenComparing(sighting -> sighting.participants().size()));
   }
 
@@ -50,6 +51,7 @@ public final class LexiconFinder implements EventFinder {
         .filter(Match::fires)
         .map(match -> sighting(match, roles))
         .filter(sighting -> !sighting.participants().isEmpty())
+        .filter(s -> s.entry().orElseThrow().isContentWith(s.participants()))
         .forEach(s -> byType.computeIfAbsent(s.type(), t -> new ArrayList<>()).add(s));
     return byType.values().stream().flatMap(each -> likeliest(each).stream()).toList();
   }
@@ -67,9 +69,9 @@ public final class LexiconFinder implements EventFinder {
         entry.type(),
         match.trigger(),
         roles.find(match.trigger(), entry),
-        CONFIDENCE,
+        Math.max(CONFIDENCE, entry.confidence()),
         List.of("lexicon:" + entry.id()),
-        entry.status(),
+        Optional.of(entry),
         match.precision());
   }
 }

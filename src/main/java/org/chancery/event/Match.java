@@ -11,6 +11,7 @@ import org.chancery.text.Token;
  * How an entry of the lexicon meets a word of a sentence: it fires, or there is a reason why not.
  */
 record Match(Entry entry, Word word, Token trigger, Optional<String> obstacle) {
+  private static final Set<Slot> OBJECTS = Set.of(Slot.OBJECT, new Slot("of"));
 
   /** The best match of the entry's words at the token; none where it has no such word. */
   static Optional<Match> of(Entry entry, Sentence sentence, Token token) {
@@ -31,17 +32,20 @@ record Match(Entry entry, Word word, Token trigger, Optional<String> obstacle) {
     if (!missing.isEmpty()) {
       return Optional.of("no '%s' goes with '%s'".formatted(String.join(" ", missing), token));
     }
-    if (!entry.objects().isEmpty() && !hasObject(entry, sentence, token)) {
+    if (!entry.objects().isEmpty() && !hasObject(entry, word.companions(), sentence, token)) {
       return Optional.of("its object is none of " + entry.objects().stream().sorted().toList());
     }
     return Optional.empty();
   }
 
-  private static boolean hasObject(Entry entry, Sentence sentence, Token token) {
+  /** Whether it has one; of "push through a deal" that after the particle counts, too. */
+  private static boolean hasObject(
+      Entry entry, List<String> companions, Sentence sentence, Token token) {
     return new Grammar(sentence)
         .arguments(token).stream()
-            .filter(a -> a.slot().equals(Slot.OBJECT) || a.slot().equals(new Slot("of")))
-            .anyMatch(a -> isOneOf(entry.objects(), a.token()));
+            .filter(a -> OBJECTS.contains(a.slot()) || companions.contains(a.slot().name()))
+            .flatMap(a -> new Clause(sentence).meant(token, a).stream())
+            .anyMatch(word -> isOneOf(entry.objects(), word));
   }
 
   private static boolean isOneOf(Set<String> objects, Token token) {

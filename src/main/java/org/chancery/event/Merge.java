@@ -55,7 +55,7 @@ final class Merge {
         more ? second.participants() : first.participants(),
         first.confidence(),
         evidence,
-        first.hint(),
+        first.entry(),
         first.precision());
   }
 }

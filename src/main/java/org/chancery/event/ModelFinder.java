@@ -33,7 +33,9 @@ public final class ModelFinder implements EventFinder {
 
   @Override
   public List<Sighting> find(Reading reading, Sentence sentence) {
-    return eventModel.weigh(reading, sentence, sightings(reading, sentence));
+    return eventModel.weigh(reading, sentence, sightings(reading, sentence)).stream()
+        .map(Sighting::vouchedFor)
+        .toList();
   }
 
   /** As likely as their words make them, whoever takes part. */
@@ -54,7 +56,7 @@ public final class ModelFinder implements EventFinder {
         participants(reading, sentence, trigger),
         triggerModel.probability(trigger),
         evidences,
-        trigger.lexicon().flatMap(Sighting::hint),
+        trigger.lexicon().flatMap(Sighting::entry),
         trigger.lexicon().map(Sighting::precision).orElse(0));
   }
 
@@ -74,9 +76,11 @@ public final class ModelFinder implements EventFinder {
   }
 
   private List<Opinion> opinions(Reading reading, Sentence sentence, Trigger trigger) {
+    TreePath paths = new TreePath(sentence);
     RoleFeatures grammar = new RoleFeatures(reading, sentence, trigger.token(), trigger.type());
     return reading.mentions().in(sentence).stream()
         .filter(mention -> mention.entity().isPresent())
+        .filter(mention -> !paths.isInOtherClause(trigger.token(), sentence.token(mention.head())))
         .map(
             mention ->
                 new Opinion(

@@ -36,6 +36,22 @@ record Naming(Sentence sentence) {
   private static final Set<Slot> ANSWERED =
       Set.of(Slot.OBJECT, new Slot("to"), new Slot("on"), new Slot("of"), new Slot("with"));
 
+  /**
+   * The word that names what is proposed or agreed: the noun itself, or what the verb puts forward.
+   */
+  Token named(Token trigger) {
+    if (Clause.isNoun(trigger)) {
+      return trigger;
+    }
+    return new Grammar(sentence)
+        .arguments(trigger).stream()
+            .filter(argument -> argument.slot().equals(Slot.OBJECT))
+            .flatMap(argument -> new Clause(sentence).meant(trigger, argument).stream())
+            .filter(token -> NOUNS.contains(token.lemma()))
+            .findFirst()
+            .orElse(trigger);
+  }
+
   /** Whether the words point back to something named before: "the latest deal", "it". */
   boolean isDefinite(Token token) {
     return token.form().equalsIgnoreCase("it")

@@ -32,7 +32,7 @@ final class Phrases {
   }
 
   Map<Role, Span> of(Sighting event) {
-    Token trigger = event.trigger();
+    Token trigger = Clause.headOf(sentence, event.trigger());
     Map<Role, Span> phrases = new EnumMap<>(Role.class);
     topic(trigger).ifPresent(t -> phrases.put(Role.TOPIC, span(t)));
     purpose(trigger).ifPresent(t -> phrases.put(Role.PURPOSE, span(t)));

@@ -9,14 +9,15 @@ import org.chancery.entity.Mention;
 import org.chancery.entity.Mentions;
 import org.chancery.entity.Resolution;
 import org.chancery.text.AnnotatedText;
+import org.chancery.text.NameKind;
 import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
 
 /**
- * Takes each capitalised name of an example for an entity of its own, so that the lexicon can be
- * checked on invented states.
+ * Takes each capitalised name of an example for an entity of its own, a person or else a state, so
+ * that the lexicon can be checked on invented ones.
  */
 final class ProperNames {
   private static final Set<String> WITHIN_NAME = Set.of("flat", "compound", "amod");
@@ -40,6 +41,14 @@ final class ProperNames {
     return token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.ADJ && capital;
   }
 
+  private static EntityKind kind(Sentence sentence, Token head) {
+    return sentence.names().stream()
+            .filter(name -> name.kind() == NameKind.PERSON)
+            .anyMatch(name -> name.first() <= head.index() && head.index() <= name.last())
+        ? EntityKind.PERSON
+        : EntityKind.STATE;
+  }
+
   private static Mention mention(Sentence sentence, Token head, String text) {
     Span span = head.span();
     for (Token child : sentence.children(head)) {
@@ -49,7 +58,7 @@ final class ProperNames {
       }
     }
     String name = span.in(text);
-    Entity entity = new Entity(name.replace(' ', '-'), name, EntityKind.STATE, "", "");
+    Entity entity = new Entity(name.replace(' ', '-'), name, kind(sentence, head), "", "");
     return new Mention(
         sentence.index(), head.index(), span, Mention.Form.NAME, new Resolution.Resolved(entity));
   }

@@ -13,7 +13,8 @@ import org.chancery.text.Token;
 
 /**
  * The proposals and agreements of an article, in the order in which it comes to speak of them, and
- * where each party stands. "The deal", "the plan", "it" mean the last one named before.
+ * where each party stands. "The plan" means the last one so named before; where there is none, and
+ * for "it" or "the terms", the last one named at all.
  */
 final class Proposals {
   private static final Set<String> NAMING = Set.of("Proposal", "Agreement");
@@ -24,14 +25,16 @@ final class Proposals {
     private final String id;
     private final Proposal.Kind kind;
     private final Span span;
+    private final String noun;
     private final Set<Entity> proposers = new LinkedHashSet<>();
     private final Set<Entity> addressees = new LinkedHashSet<>();
     private final List<Proposal.Position> positions = new ArrayList<>();
 
-    Draft(String id, Proposal.Kind kind, Span span) {
+    Draft(String id, Proposal.Kind kind, Token word) {
       this.id = id;
       this.kind = kind;
-      this.span = span;
+      this.span = word.span();
+      this.noun = word.lemma();
     }
 
     boolean concernsAny(List<Entity> entities) {
@@ -69,13 +72,21 @@ final class Proposals {
     Optional<Token> word =
         sentence.tokens().stream().filter(t -> t.span().equals(event.trigger())).findFirst();
     if (ANSWERING.contains(event.type())) {
-      return word.flatMap(naming::answered).flatMap(named -> last());
+      return word.flatMap(naming::answered).flatMap(this::meant);
     }
     if (!NAMING.contains(event.type())) {
       return Optional.empty();
     }
-    Optional<Draft> meant = word.filter(naming::isDefinite).flatMap(named -> last());
-    return meant.or(() -> Optional.of(named(event)));
+    Optional<Token> named = word.map(naming::named);
+    Optional<Draft> meant = named.filter(naming::isDefinite).flatMap(this::meant);
+    return meant.or(() -> named.map(token -> draft(event, token)));
+  }
+
+  private Optional<Draft> meant(Token word) {
+    return drafts.stream()
+        .filter(draft -> draft.noun.equals(word.lemma()))
+        .reduce((first, second) -> second)
+        .or(this::last);
   }
 
   private Optional<Draft> last() {
@@ -83,7 +94,7 @@ final class Proposals {
   }
 
   /** One that concerns the same parties; else a new one, whose makers the event tells. */
-  private Draft named(DiplomaticEvent event) {
+  private Draft draft(DiplomaticEvent event, Token word) {
     boolean proposal = event.type().equals("Proposal");
     Proposal.Kind kind = proposal ? Proposal.Kind.PROPOSAL : Proposal.Kind.AGREEMENT;
     List<Entity> parties = new ArrayList<>(event.in(Role.AGENT));
@@ -93,7 +104,7 @@ final class Proposals {
         return draft;
       }
     }
-    Draft draft = new Draft("proposal-" + (drafts.size() + 1), kind, event.trigger());
+    Draft draft = new Draft("proposal-" + (drafts.size() + 1), kind, word);
     draft.proposers.addAll(event.in(Role.AGENT));
     draft.addressees.addAll(event.in(Role.RECIPIENT));
     drafts.add(draft);

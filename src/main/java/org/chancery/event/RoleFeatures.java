@@ -17,6 +17,7 @@ final class RoleFeatures {
 
   private final Sentence sentence;
   private final Token trigger;
+  private final Token top;
   private final EventType type;
   private final TreePath paths;
   private final Clause clause;
@@ -26,6 +27,7 @@ final class RoleFeatures {
   RoleFeatures(Reading reading, Sentence sentence, Token trigger, EventType type) {
     this.sentence = sentence;
     this.trigger = trigger;
+    this.top = Clause.headOf(sentence, trigger);
     this.type = type;
     this.paths = new TreePath(sentence);
     this.clause = new Clause(sentence);
@@ -103,7 +105,7 @@ final class RoleFeatures {
   }
 
   private void addPath(List<String> features, Token head) {
-    List<String> path = TreePath.bare(paths.between(trigger, head));
+    List<String> path = TreePath.bare(paths.between(top, head));
     if (path.size() > LONGEST_PATH) {
       ofType(features, "path", "far");
       features.add("path=" + path.size());

@@ -23,10 +23,20 @@ final class Roles {
         entities.add(participant.entity());
       }
     }
+    if (isMutual(event, roles)) {
+      roles.put(Role.RECIPIENT, List.copyOf(roles.get(Role.AGENT)));
+    }
     if (!event.type().takesPlaces()) {
       roles.remove(Role.PLACE);
     }
     return roles;
+  }
+
+  /** Whether several do it to each other: "the war between Arvania and Belmora". */
+  private static boolean isMutual(Sighting event, Map<Role, List<Entity>> roles) {
+    return event.entry().filter(Entry::mutual).isPresent()
+        && !roles.containsKey(Role.RECIPIENT)
+        && roles.getOrDefault(Role.AGENT, List.of()).size() > 1;
   }
 
   /** In a meeting of a party with another the latter counts as recipient. */

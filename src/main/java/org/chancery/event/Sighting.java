@@ -13,7 +13,7 @@ import org.chancery.text.Token;
  * @param trigger the word that expresses it
  * @param confidence 0 to 1
  * @param evidence what found it, e.g. {@code lexicon:visit-travel-to}
- * @param hint the status that the words themselves give it
+ * @param entry of the lexicon that knows the word
  * @param precision how much the lexicon's entry asks of the sentence; 0 without one
  */
 public record Sighting(
@@ -22,20 +22,36 @@ public record Sighting(
     List<Participant> participants,
     double confidence,
     List<String> evidence,
-    Optional<Status> hint,
+    Optional<Entry> entry,
     int precision) {
   public Sighting {
     participants = List.copyOf(participants);
     evidence = List.copyOf(evidence);
   }
 
+  /** The same with another confidence. */
   Sighting withConfidence(double other) {
-    return new Sighting(type, trigger, participants, other, evidence, hint, precision);
+    return new Sighting(type, trigger, participants, other, evidence, entry, precision);
+  }
+
+  /** The same with the confidence that the lexicon's entry vouches for, if that is more. */
+  Sighting vouchedFor() {
+    return withConfidence(Math.max(confidence, entry.map(Entry::confidence).orElse(0.0)));
+  }
+
+  /** The status that the words themselves give it. */
+  Optional<Status> hint() {
+    return entry.flatMap(Entry::status);
   }
 
   /** Who takes part, whatever the role. */
   Set<Entity> entities() {
     return participants.stream().map(Participant::entity).collect(Collectors.toSet());
+  }
+
+  /** The same with the given participants. */
+  Sighting with(List<Participant> others) {
+    return new Sighting(type, trigger, others, confidence, evidence, entry, precision);
   }
 
   /** Whether the other sees the same word express the same relation. */

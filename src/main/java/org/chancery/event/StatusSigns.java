@@ -36,7 +36,7 @@ final class StatusSigns {
   /** The signs of the event that the trigger expresses, nearest first. */
   static Set<String> of(Sentence sentence, Token trigger, StatusWords words) {
     StatusSigns signs = new StatusSigns(sentence, words);
-    signs.climb(trigger);
+    signs.climb(Clause.headOf(sentence, trigger));
     return signs.signs;
   }
 

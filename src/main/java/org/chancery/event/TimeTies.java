@@ -20,7 +20,7 @@ final class TimeTies {
 
   private TimeTies(Sentence sentence, Token trigger, Token time) {
     this.sentence = sentence;
-    this.trigger = trigger;
+    this.trigger = Clause.headOf(sentence, trigger);
     this.time = time;
   }
 

@@ -45,6 +45,23 @@ final class TreePath {
     return words;
   }
 
+  /**
+   * Whether the second word stands in a clause that is joined to the first one's and has a subject
+   * of its own: "Orlan flew to Velden and <b>Tamsin was in Cordia</b>".
+   */
+  boolean isInOtherClause(Token from, Token to) {
+    List<Token> above = upwards(from);
+    return upwards(to).stream()
+        .takeWhile(word -> !above.contains(word))
+        .anyMatch(word -> isJoinedClause(word));
+  }
+
+  private boolean isJoinedClause(Token word) {
+    return (word.is("conj") || word.is("parataxis"))
+        && clause.isPredicate(word)
+        && sentence.children(word, "nsubj").anyMatch(subject -> !Clause.isRelativePronoun(subject));
+  }
+
   private List<Token> upwards(Token token) {
     List<Token> upwards = new ArrayList<>(List.of(token));
     upwards.addAll(sentence.ancestors(token));

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /** Finds what fills the slots of a verb, or of an adjective that a copula makes a predicate. */
 final class VerbArguments {
+  private static final Slot BETWEEN = new Slot("between");
   private static final Set<String> OWNING = Set.of("of", "by", "from");
 
   private final Sentence sentence;
@@ -34,12 +36,22 @@ final class VerbArguments {
     return arguments;
   }
 
+  /** "Was in Cordia": who was, where, and what else is told of it. */
+  List<Argument> ofCopula(Token copula) {
+    Token complement = sentence.token(copula.head());
+    List<Argument> arguments = new ArrayList<>();
+    subjects.of(complement).map(s -> s.after("cop^")).ifPresent(arguments::add);
+    slot(complement).map(s -> new Argument(s, complement, "cop^")).ifPresent(arguments::add);
+    obliques(complement).forEach(oblique -> arguments.add(oblique.after("cop^")));
+    return arguments;
+  }
+
   /** The subject; of what undergoes the act also whose it is and what it is about. */
   private List<Argument> subject(Token verb, Argument subject) {
     List<Argument> found = new ArrayList<>(List.of(subject.in(subjectSlot(verb))));
     if (clause.isPassive(verb) && subject.token().pos() == PartOfSpeech.NOUN) {
       modifiers(subject.token(), "nmod").forEach(m -> found.add(m.after(subject.path())));
-      owners(subject.token()).forEach(owner -> found.add(owner.after(subject.path())));
+      owners(verb, subject.token()).forEach(owner -> found.add(owner.after(subject.path())));
     }
     return found;
   }
@@ -57,7 +69,7 @@ final class VerbArguments {
     sentence.children(verb, "iobj").forEach(o -> objects.add(new Argument(indirect, o, "iobj")));
     sentence.children(verb, "obj").forEach(o -> objects.addAll(object(verb, o)));
     if (objects.isEmpty()) {
-      gap(verb).or(() -> shared(verb)).ifPresent(objects::add);
+      gap(verb).or(() -> shared(verb)).or(() -> displaced(verb)).ifPresent(objects::add);
     }
     return objects;
   }
@@ -72,16 +84,28 @@ final class VerbArguments {
     found.add(new Argument(Slot.OBJECT, object, "obj"));
     if (Clause.isNoun(object)) {
       modifiers(object, "nmod").forEach(modifier -> found.add(modifier.after("obj")));
-      owners(object).forEach(owner -> found.add(owner.after("obj")));
+      owners(verb, object).forEach(owner -> found.add(owner.after("obj")));
     }
     return found;
   }
 
-  private List<Argument> owners(Token object) {
-    return sentence.children(object).stream()
+  private List<Argument> owners(Token verb, Token object) {
+    List<Argument> owners = new ArrayList<>();
+    sentence.children(object).stream()
         .filter(this::isOwner)
-        .map(owner -> new Argument(Slot.OWNER, owner, owner.relation()))
-        .toList();
+        .forEach(owner -> owners.add(new Argument(Slot.OWNER, owner, owner.relation())));
+    makers(verb, object).forEach(owners::add);
+    return owners;
+  }
+
+  /** "A plan proposed by Cordia", where proposing is not the act itself. */
+  private Stream<Argument> makers(Token verb, Token object) {
+    return sentence
+        .children(object, "acl")
+        .filter(participle -> participle.tag().equals("VBN") && !participle.equals(verb))
+        .flatMap(participle -> sentence.children(participle, "obl"))
+        .filter(maker -> clause.preposition(maker).filter("by"::equals).isPresent())
+        .map(maker -> new Argument(Slot.OWNER, maker, "acl obl:by"));
   }
 
   private boolean isOwner(Token child) {
@@ -113,11 +137,32 @@ final class VerbArguments {
         .findFirst();
   }
 
+  /** "Outlined for the first time a plan": a noun without preposition that stands far off. */
+  private Optional<Argument> displaced(Token verb) {
+    return sentence
+        .children(verb, "obl")
+        .filter(noun -> noun.relation().equals("obl") && Clause.isNoun(noun))
+        .filter(noun -> noun.index() > verb.index() && clause.preposition(noun).isEmpty())
+        .findFirst()
+        .map(noun -> new Argument(Slot.OBJECT, noun, "obl"));
+  }
+
   private List<Argument> obliques(Token verb) {
-    return modifiers(verb, "obl").stream()
+    List<Argument> obliques = new ArrayList<>(modifiers(verb, "obl"));
+    for (Token noun : sentence.children(verb, "obl").filter(this::isThing).toList()) {
+      owners(verb, noun).forEach(owner -> obliques.add(owner.after(path(noun))));
+      modifiers(noun, "nmod").stream()
+          .filter(modifier -> modifier.slot().equals(BETWEEN))
+          .forEach(modifier -> obliques.add(modifier.after(path(noun))));
+    }
+    return obliques.stream()
         .map(
             o -> o.slot().equals(new Slot("by")) && clause.isPassive(verb) ? o.in(Slot.SUBJECT) : o)
         .toList();
+  }
+
+  private boolean isThing(Token nominal) {
+    return nominal.pos() == PartOfSpeech.NOUN && clause.preposition(nominal).isPresent();
   }
 
   /** What depends on the head by the relation and has a preposition, in its slot. */

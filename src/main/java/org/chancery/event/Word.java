@@ -3,6 +3,7 @@ package org.chancery.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -62,13 +63,23 @@ public record Word(Sort sort, String lemma, List<String> companions) {
   }
 
   private static boolean goesWith(Sentence sentence, Token token, String word) {
-    return sentence.children(token).stream()
-        .anyMatch(
-            child ->
-                child.form().equalsIgnoreCase(word) && !child.is("mark")
-                    || sentence
-                        .children(child, "case")
-                        .anyMatch(c -> c.form().equalsIgnoreCase(word)));
+    Stream<Token> around =
+        Stream.concat(
+            sentence.children(token).stream(),
+            token.is("cop") ? sentence.head(token).stream() : Stream.empty());
+    return around.anyMatch(
+        child ->
+            child.form().equalsIgnoreCase(word) && !child.is("mark")
+                || isInfinitive(sentence, child, word)
+                || sentence.children(child, "case").anyMatch(c -> c.form().equalsIgnoreCase(word)));
+  }
+
+  /**
+   * Whether the word is the "to" of an infinitive that completes a verb: "warned them to leave".
+   */
+  private static boolean isInfinitive(Sentence sentence, Token child, String word) {
+    return child.is("xcomp")
+        && sentence.children(child, "mark").anyMatch(mark -> mark.form().equalsIgnoreCase(word));
   }
 
   @Override

@@ -9,6 +9,54 @@ import org.junit.jupiter.api.Test;
 
 class GrammarTest {
   @Test
+  void whoIsInAPlaceIsSubjectAndThePlaceAnArgument() {
+    assertEquals(
+        Set.of("subject Orlan", "in Cordia"),
+        arguments(
+            "was",
+            """
+            Orlan  Orlan  NNP 4 nsubj
+            was    be     AUX 4 cop
+            in     in     IN  4 case
+            Cordia Cordia NNP 0 root
+            """));
+  }
+
+  @Test
+  void nounFarBehindItsVerbIsItsObject() {
+    assertEquals(
+        Set.of("subject Orlan", "object plan", "for time"),
+        arguments(
+            "outlined",
+            """
+            Orlan    Orlan   NNP 2 nsubj
+            outlined outline VBD 0 root
+            for      for     IN  4 case
+            time     time    NN  2 obl
+            a        a       DT  6 det
+            plan     plan    NN  2 obl
+            """));
+  }
+
+  @Test
+  void whoMadeWhatIsRejectedOwnsIt() {
+    assertEquals(
+        Set.of("object plan", "owner Arvania", "subject Cordia"),
+        arguments(
+            "rejected",
+            """
+            plan     plan    NN  6 nsubj:pass
+            proposed propose VBN 1 acl
+            by       by      IN  4 case
+            Arvania  Arvania NNP 2 obl
+            was      be      AUX 6 aux:pass
+            rejected reject  VBN 0 root
+            by       by      IN  8 case
+            Cordia   Cordia  NNP 6 obl
+            """));
+  }
+
+  @Test
   void passiveVoiceSwapsSubjectAndObject() {
     assertEquals(
         Set.of("object Cordia", "subject Arvania"),

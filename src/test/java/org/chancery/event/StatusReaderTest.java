@@ -37,6 +37,28 @@ class StatusReaderTest {
   }
 
   @Test
+  void whatIsDueIsPlannedWhereverTheTreeHangsTheWordDue() {
+    assertEquals(
+        Status.PLANNED,
+        status(
+            "Visit",
+            "visit",
+            "Orlan/NNP/5/nsubj is:be/VBZ/5/cop due/JJ/6/case to/TO/3/fixed visit/VB/0/root"
+                + " Cordia/NNP/5/obj"));
+  }
+
+  @Test
+  void whatWasSaidThatItWouldBeIsPlanned() {
+    assertEquals(
+        Status.PLANNED,
+        status(
+            "Visit",
+            "visit",
+            "Orlan/NNP/2/nsubj said:say/VBD/0/root he/PRP/5/nsubj would/MD/5/aux visit/VB/2/ccomp"
+                + " Cordia/NNP/5/obj"));
+  }
+
+  @Test
   void whatIsExpectedIsPlanned() {
     assertEquals(
         Status.PLANNED,
