@@ -157,6 +157,59 @@ class MiddleEastTripTest {
   }
 
   @Test
+  void bidenHasPutForwardThePlanOfTheLastOfMay() {
+    assertTrue(
+        holds(
+            """
+            ?terms a dip:Terms ; dip:proposer/rdfs:label "Joe Biden"@en .
+            ?proposal a dip:Proposal ; dip:proposer/rdfs:label "Joe Biden"@en .
+            ?report dip:reports ?proposal ; dip:status dip:Completed ;
+              sem:hasEarliestBeginTimeStamp "2024-05-31"^^xsd:date
+            """));
+  }
+
+  @Test
+  void hamasHasYetToTakeAStandOnBidensPlan() {
+    assertEquals(Set.of("pending"), stances("Hamas"));
+  }
+
+  @Test
+  void israelsAssentToBidensPlanIsWhatTheUnitedStatesSay() {
+    assertTrue(
+        holds(
+            """
+            ?position dip:positionOn/dip:proposer/rdfs:label "Joe Biden"@en ;
+              dip:positionOf/rdfs:label "Israel"@en ; dip:stance dip:AcceptedStance ;
+              dip:accordingTo/rdfs:label "United States"@en
+            """));
+  }
+
+  @Test
+  void bidenPlansToMeetMacronOnTheDayAfter() {
+    assertTrue(
+        holds(
+            """
+            ?meeting a dip:Meeting ; dip:participant/rdfs:label "Joe Biden"@en, "Emmanuel Macron"@en .
+            ?report dip:reports ?meeting ; dip:status dip:Planned ;
+              sem:hasEarliestBeginTimeStamp "2024-06-08"^^xsd:date
+            """));
+  }
+
+  @Test
+  void mcGurkHasVisitedEgypt() {
+    assertEquals(
+        Set.of("Egypt"),
+        answers("?who rdfs:label \"Brett McGurk\"@en ; dip:visited/rdfs:label ?answer"));
+  }
+
+  @Test
+  void burnsHasVisitedDohaOnly() {
+    assertEquals(
+        Set.of("Doha"),
+        answers("?who rdfs:label \"William Burns\"@en ; dip:visited/rdfs:label ?answer"));
+  }
+
+  @Test
   void bidenIsVisitingFrance() {
     assertTrue(holds("?who rdfs:label \"Joe Biden\"@en ; dip:isVisiting/rdfs:label \"France\"@en"));
   }
@@ -241,6 +294,16 @@ class MiddleEastTripTest {
         FILTER ( ?status IN (dip:Completed, dip:Ongoing, dip:Planned) )
         """
             .formatted(type, words));
+  }
+
+  /** The stances of the party on what Biden proposed. */
+  private static Set<String> stances(String party) {
+    return answers(
+        """
+        ?position dip:positionOn/dip:proposer/rdfs:label "Joe Biden"@en ;
+          dip:positionOf/rdfs:label "%s"@en ; dip:stance/rdfs:label ?answer
+        """
+            .formatted(party));
   }
 
   private static boolean holds(String pattern) {
