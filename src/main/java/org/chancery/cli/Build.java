@@ -34,6 +34,13 @@ final class Build implements Callable<Integer> {
               + " event-corrections.tsv in the folder of the store, if there is one.")
   private Optional<Path> eventCorrections = Optional.empty();
 
+  @Option(
+      names = "--keep-text",
+      description =
+          "Keep whole texts, and who is mentioned where, for the pages of the server; else only"
+              + " the sentences that tell events are kept.")
+  private boolean keepsTexts;
+
   @Mixin private StoreOption store;
   @Mixin private BaseOption base;
   @Spec private CommandSpec command;
@@ -41,7 +48,8 @@ final class Build implements Callable<Integer> {
   @Override
   public Integer call() {
     Articles articles = reading.articles();
-    Loading loading = reading.loading(store.folder, base.iris(), eventCorrections);
+    Loading loading =
+        reading.loading(store.folder, base.iris(), eventCorrections).keepingTexts(keepsTexts);
     CorrectingGrapher grapher = loading.grapher();
     try (GraphStore graphs = GraphStore.openOrCreate(store.folder)) {
       Progress progress = new Progress(articles, command.commandLine().getErr());

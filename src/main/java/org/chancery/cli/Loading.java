@@ -9,7 +9,9 @@ import org.chancery.extraction.Extractions;
 import org.chancery.graph.CorrectingGrapher;
 import org.chancery.graph.EventCorrections;
 import org.chancery.graph.Iris;
+import org.chancery.graph.Ontology;
 import org.chancery.graph.OntologyGrapher;
+import org.chancery.graph.TextKeepingGrapher;
 import org.chancery.store.Loader;
 
 /**
@@ -17,13 +19,15 @@ import org.chancery.store.Loader;
  * its folder holds unless others are given.
  *
  * @param names the gazetteer under corrections; as it is shipped if empty
+ * @param keepsTexts whether the store holds whole texts, or only the sentences that tell events
  */
 record Loading(
     Iris iris,
     FinderOptions finding,
     int threads,
     Optional<Gazetteer> names,
-    EventCorrections events) {
+    EventCorrections events,
+    boolean keepsTexts) {
   private static final String KEPT_NAMES = "corrections.tsv";
   private static final String KEPT_EVENTS = "event-corrections.tsv";
 
@@ -42,7 +46,13 @@ record Loading(
         names(store, names),
         given(events, store, KEPT_EVENTS)
             .map(EventCorrections::read)
-            .orElse(EventCorrections.NONE));
+            .orElse(EventCorrections.NONE),
+        false);
+  }
+
+  /** The same, with whole texts or without. */
+  Loading keepingTexts(boolean keeps) {
+    return new Loading(iris, finding, threads, names, events, keeps);
   }
 
   static Optional<Gazetteer> names(Path store, Optional<Path> file) {
@@ -56,8 +66,8 @@ record Loading(
 
   CorrectingGrapher grapher() {
     return new CorrectingGrapher(
-        OntologyGrapher.standard(iris, finding.version()),
-        finding.version(),
+        OntologyGrapher.standard(iris, version()),
+        version(),
         events,
         () -> Gazetteer.load().entities());
   }
@@ -65,10 +75,14 @@ record Loading(
   Loader loader(CorrectingGrapher grapher) {
     return new Loader(
         Extractions.news(threads, finding.settings(), () -> names.orElseGet(Gazetteer::load)),
-        grapher,
+        keepsTexts ? new TextKeepingGrapher(grapher, iris, Ontology.standard()) : grapher,
         iris,
-        article -> events.version(finding.version(), article),
+        article -> events.version(version(), article),
         names.map(Gazetteer::corrections).orElse(Corrections.NONE),
         threads);
+  }
+
+  private String version() {
+    return finding.version() + (keepsTexts ? "-with-text" : "");
   }
 }

@@ -26,8 +26,11 @@ public final class Standards {
   public static final Node NIF_SENTENCE = iri(NIF + "sentence");
   public static final Node NIF_CONTEXT = iri(NIF + "referenceContext");
   public static final Node NIF_ANCHOR_OF = iri(NIF + "anchorOf");
+  public static final Node NIF_IS_STRING = iri(NIF + "isString");
   public static final Node NIF_BEGIN = iri(NIF + "beginIndex");
   public static final Node NIF_END = iri(NIF + "endIndex");
+
+  public static final Node ITS_IDENTITY = iri("http://www.w3.org/2005/11/its/rdf#taIdentRef");
 
   public static final Node PROV_ACTIVITY = iri(PROV + "Activity");
   public static final Node PROV_SOFTWARE = iri(PROV + "SoftwareAgent");

@@ -1,9 +1,12 @@
 package org.chancery.web.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What one article says: its text if the store keeps it, else the sentences that tell events. */
 record ArticlePage(StoreReader store, CurrentChronicle chronicle, Links links) implements Page {
@@ -22,17 +25,15 @@ record ArticlePage(StoreReader store, CurrentChronicle chronicle, Links links) i
   private View view(Row article, String iri, Map<String, String> given) {
     Chronicle now = chronicle.get();
     List<Report> reports = now.ofArticle(iri);
-    List<Passage> passages =
-        article.has("text")
-            ? List.of(Passage.of(article.get("text"), 0, marks(given, reports)))
-            : sentences(given, reports);
+    List<Row> words = store.rows("article-words", given);
+    List<Mark> marks = new ArrayList<>(told(words, reports));
+    store.rows("article-names", given).forEach(row -> marks.addAll(named(row, now)));
     return View.of("article", title(article))
-        .with("iri", iri)
         .with("article", article.values())
         .with("published", Days.spoken(article.get("published")))
         .with("title", title(article))
         .with("whole", article.has("text"))
-        .with("passages", passages)
+        .with("passages", passages(article, words, marks))
         .with("reports", reports)
         .with("mentioned", mentioned(given, now));
   }
@@ -41,22 +42,26 @@ record ArticlePage(StoreReader store, CurrentChronicle chronicle, Links links) i
     return article.has("headline") ? article.get("headline") : article.get("id");
   }
 
-  private List<Passage.Mark> marks(Map<String, String> given, List<Report> reports) {
-    return store.rows("article-words", given).stream()
-        .flatMap(row -> mark(row, reports).stream())
+  private static List<Mark> told(List<Row> words, List<Report> reports) {
+    Map<String, Report> byIri =
+        reports.stream().collect(Collectors.toMap(Report::iri, Function.identity()));
+    return words.stream()
+        .filter(row -> byIri.containsKey(row.get("report")))
+        .map(row -> Mark.of(byIri.get(row.get("report")), row.number("start"), row.number("end")))
         .toList();
   }
 
-  private static Optional<Passage.Mark> mark(Row row, List<Report> reports) {
-    return reports.stream()
-        .filter(report -> report.iri().equals(row.get("report")))
-        .findFirst()
-        .map(report -> new Passage.Mark(row.number("start"), row.number("end"), report));
+  private static List<Mark> named(Row row, Chronicle now) {
+    return now.gazette().actor(row.get("actor")).stream()
+        .map(actor -> Mark.of(actor, row.number("start"), row.number("end")))
+        .toList();
   }
 
-  private List<Passage> sentences(Map<String, String> given, List<Report> reports) {
-    List<Passage.Mark> marks = marks(given, reports);
-    return store.rows("article-words", given).stream()
+  private static List<Passage> passages(Row article, List<Row> words, List<Mark> marks) {
+    if (article.has("text")) {
+      return List.of(Passage.of(article.get("text"), 0, marks));
+    }
+    return words.stream()
         .sorted(Comparator.comparing(row -> row.number("from")))
         .map(row -> Passage.of(row.get("sentence"), row.number("from"), marks))
         .distinct()
