@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A store of the sample articles, built by the first example that asks it something. */
-final class SamplesStore {
+public final class SamplesStore {
   private final Path folder;
   private boolean isBuilt;
 
-  SamplesStore(Path folder) {
+  public SamplesStore(Path folder) {
     this.folder = folder;
   }
 
@@ -17,7 +17,7 @@ final class SamplesStore {
   }
 
   /** Where it lies. */
-  String folder() {
+  public String folder() {
     if (!isBuilt) {
       build();
       isBuilt = true;

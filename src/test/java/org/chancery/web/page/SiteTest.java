@@ -1,0 +1,94 @@
+package org.chancery.web.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.chancery.event.FinderSettings;
+import org.chancery.graph.Iris;
+import org.chancery.query.Questions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteTest {
+  private static final String ARTICLE =
+      """
+      PREFIX dip: <https://w3id.org/chancery/ontology#>
+      PREFIX id: <https://w3id.org/chancery/id/>
+      PREFIX event: <https://w3id.org/chancery/event/>
+      PREFIX doc: <https://w3id.org/chancery/doc/>
+      PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX schema: <https://schema.org/>
+      PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+      id:arno a dip:Entity, dip:Person ; rdfs:label "Ada <script>alert(1)</script> Arno"@en .
+      id:belmora a dip:Entity, dip:State ; rdfs:label "Belmora"@en ; dip:stateCode "BEL" .
+      doc:a1 a dip:Article ; schema:datePublished "2024-06-07"^^xsd:date .
+      event:v1 a dip:Visit, dip:DiplomaticEvent ; dip:agent id:arno ; sem:hasPlace id:belmora .
+      <https://w3id.org/chancery/doc/a1#report-1> dip:reports event:v1 ; dip:status dip:Planned ;
+        prov:hadPrimarySource doc:a1 ; dip:evidence <https://w3id.org/chancery/doc/a1#char=5,10> .
+      <https://w3id.org/chancery/doc/a1#char=5,10> nif:beginIndex 5 ; nif:endIndex 10 ;
+        nif:sentence <https://w3id.org/chancery/doc/a1#char=0,20> .
+      <https://w3id.org/chancery/doc/a1#char=0,20> nif:beginIndex 0 ;
+        nif:anchorOf "Arno will visit Belmora." .
+      """;
+
+  private final Site site = new Site(dataset(), Questions.all(), Iris.DEFAULT, FinderSettings.BEST);
+
+  @Test
+  void eventPageMarksTheWordInItsSentence() {
+    assertTrue(html("/event/v1").contains("Arno <mark>will </mark>visit Belmora."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/events", "/network", "/timeline", "/visits", "/id/arno", "/event/v1"})
+  void scriptInALabelIsShownAndNotRun(String path) {
+    String html = html(path);
+    assertTrue(html.contains("alert(1)"), html);
+    assertFalse(html.contains("<script>alert"), html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/id/nobody", "/event/none", "/doc/a2", "/terms/a1/x", "/assets/../a.css"})
+  void whatTheStoreDoesNotKnowIsNotFound(String path) {
+    assertEquals(404, site.reply(new PageRequest(path, Map.of())).status());
+  }
+
+  @Test
+  void filterLeavesOutOtherStatuses() {
+    Reply reply = site.reply(new PageRequest("/events", Map.of("status", "completed")));
+    assertTrue(new String(reply.body(), UTF_8).contains("Reports: 0"));
+  }
+
+  @Test
+  void searchFindsWordsOfASentence() {
+    Reply reply = site.reply(new PageRequest("/search", Map.of("q", "VISIT bel")));
+    assertTrue(new String(reply.body(), UTF_8).contains("Reports: 1"));
+  }
+
+  private String html(String path) {
+    return new String(site.reply(new PageRequest(path, Map.of())).body(), UTF_8);
+  }
+
+  private static Dataset dataset() {
+    Model model = ModelFactory.createDefaultModel();
+    RDFParser.fromString(ARTICLE, Lang.TURTLE).parse(model);
+    Dataset dataset = DatasetFactory.createTxnMem();
+    dataset.executeWrite(() -> dataset.setDefaultModel(model));
+    return dataset;
+  }
+}
