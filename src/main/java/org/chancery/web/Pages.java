@@ -28,13 +28,25 @@ final class Pages extends HttpServlet {
    * @param graphs to read only; queries on it are stopped when they take too long
    */
   Pages(DatasetGraph graphs, List<Question> questions, Settings settings) {
-    this.site = new Site(DatasetFactory.wrap(graphs), settings.iris());
+    this.site =
+        new Site(DatasetFactory.wrap(graphs), questions, settings.iris(), settings.finding());
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     send(site.reply(asked(request)), request, response);
+  }
+
+  /** Of the pages, only the one that reads a text takes one. */
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!request.getRequestURI().equals(Site.TAKES_TEXT)) {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    doGet(request, response);
   }
 
   private static PageRequest asked(HttpServletRequest request) {

@@ -12,17 +12,12 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.chancery.event.Status;
-import org.chancery.graph.Dip;
 import org.chancery.graph.Ontology;
 
 /** Reads the chronicle out of the store, in one pass for each kind of fact. */
 final class ChronicleReader {
-  private static final Node COOPERATIVE = Dip.term("CooperativeEvent");
-  private static final Node CONFLICTUAL = Dip.term("ConflictualEvent");
-
   private final StoreReader store;
   private final Ontology ontology = Ontology.standard();
-  private final Atlas atlas = Atlas.load();
 
   ChronicleReader(StoreReader store) {
     this.store = store;
@@ -39,16 +34,11 @@ final class ChronicleReader {
     for (Row row : store.rows("actors")) {
       String iri = row.get("actor");
       actors.add(new Actor(iri, row.get("label"), row.localName("kind"), row.get("state")));
-      point(row).ifPresent(point -> points.put(iri, point));
+      if (row.has("latitude")) {
+        points.put(iri, new Point(row.decimal("latitude"), row.decimal("longitude")));
+      }
     }
     return new Gazette(actors, names(), points);
-  }
-
-  private Optional<Point> point(Row row) {
-    if (row.has("latitude")) {
-      return Optional.of(new Point(row.decimal("latitude"), row.decimal("longitude")));
-    }
-    return atlas.point(row.localName("actor"));
   }
 
   private Map<String, List<String>> names() {
@@ -76,17 +66,10 @@ final class ChronicleReader {
       if (ontology.isEventType(type)) {
         String iri = row.get("event");
         Cast cast = casts.getOrDefault(iri, new Cast());
-        events.put(iri, cast.event(iri, row.localName("type"), tone(type)));
+        events.put(iri, cast.event(iri, row.localName("type"), Tone.of(type, ontology)));
       }
     }
     return events;
-  }
-
-  private Tone tone(Node type) {
-    if (ontology.superclasses(type).contains(COOPERATIVE)) {
-      return Tone.COOPERATION;
-    }
-    return ontology.superclasses(type).contains(CONFLICTUAL) ? Tone.CONFLICT : Tone.NEITHER;
   }
 
   private Collection<Report> reports(Map<String, Happening> events) {

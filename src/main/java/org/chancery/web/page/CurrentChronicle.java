@@ -26,8 +26,10 @@ public final class CurrentChronicle implements Supplier<Chronicle> {
   private boolean isReading;
   private long expires;
 
+  /** Begins to read it at once, so that the first who asks need not wait for all of it. */
   public CurrentChronicle(StoreReader store) {
     this.reader = new ChronicleReader(store);
+    this.current = reading();
   }
 
   @Override
@@ -36,7 +38,7 @@ public final class CurrentChronicle implements Supplier<Chronicle> {
   }
 
   private synchronized CompletableFuture<Chronicle> latest() {
-    if (current == null || current.isCompletedExceptionally()) {
+    if (current.isCompletedExceptionally()) {
       current = reading();
     } else if (current.isDone() && !isReading && System.nanoTime() - expires > 0) {
       isReading = true;

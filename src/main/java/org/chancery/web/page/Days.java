@@ -26,7 +26,7 @@ final class Days {
     if (from.isEmpty() || to.isEmpty() || first.equals(last)) {
       return spoken(first);
     }
-    return opening(from.get(), to.get()) + "–" + FULL.format(to.get());
+    return opening(from.get(), to.get()) + FULL.format(to.get());
   }
 
   /** The day; none if the text is no day. */
@@ -40,9 +40,11 @@ final class Days {
 
   private static String opening(LocalDate from, LocalDate to) {
     if (from.getYear() != to.getYear()) {
-      return FULL.format(from) + " ";
+      return FULL.format(from) + " – ";
     }
-    return from.getMonth() == to.getMonth() ? DAY.format(from) : DAY_MONTH.format(from) + " ";
+    return from.getMonth() == to.getMonth()
+        ? DAY.format(from) + "–"
+        : DAY_MONTH.format(from) + " – ";
   }
 
   private static DateTimeFormatter of(String pattern) {

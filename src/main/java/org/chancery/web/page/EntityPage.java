@@ -34,6 +34,7 @@ record EntityPage(StoreReader store, CurrentChronicle chronicle, Links links) im
             now.gazette().state(actor.state()).filter(s -> !s.equals(actor)).stream().toList())
         .with("names", names(actor, now))
         .with("same", store.rows("same-as", given).stream().map(row -> row.get("same")).toList())
+        .with("offices", store.rows("offices", given).stream().map(Tenure::of).toList())
         .with("relations", relations(given, now.gazette()))
         .with("colleagues", colleagues(actor, now))
         .with("paging", Paging.of(reports, page))

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
+import org.chancery.event.FinderSettings;
 import org.chancery.graph.Iris;
+import org.chancery.query.Question;
 
 /** All pages, each at its address. */
 public final class Site {
+  /** The page that reads a text of up to some thousand characters. */
+  public static final String TAKES_TEXT = "/try";
+
   private static final String NOT_FOUND = "not-found";
 
   /** An entry of the menu. */
@@ -24,7 +29,7 @@ public final class Site {
     MENU.put("/visits", "Visits");
     MENU.put("/terms", "Proposals");
     MENU.put("/query", "Query");
-    MENU.put("/try", "Try it");
+    MENU.put(TAKES_TEXT, "Try it");
   }
 
   private final Map<String, Page> pages = new HashMap<>();
@@ -36,9 +41,11 @@ public final class Site {
   /**
    * The pages about the dataset.
    *
+   * @param questions that a reader is offered
    * @param iris where its IRIs stand
+   * @param finding which events are found in a text that somebody pastes
    */
-  public Site(Dataset dataset, Iris iris) {
+  public Site(Dataset dataset, List<Question> questions, Iris iris, FinderSettings finding) {
     this.links = new Links(iris);
     StoreReader store = new StoreReader(dataset);
     CurrentChronicle chronicle = new CurrentChronicle(store);
@@ -49,6 +56,8 @@ public final class Site {
     pages.put(NetworkPage.EDGE, new NetworkPage(chronicle, links));
     pages.put("/timeline", new TimelinePage(chronicle, links));
     pages.put("/visits", new VisitsPage(chronicle, links));
+    pages.put("/query", new QueryPage(questions));
+    pages.put(TAKES_TEXT, new TryPage(finding, iris));
     pages.put("/terms", new TermsPage(store, chronicle, links));
     folders.put(EntityPage.FOLDER, new EntityPage(store, chronicle, links));
     folders.put(EventPage.FOLDER, new EventPage(store, chronicle, links));
