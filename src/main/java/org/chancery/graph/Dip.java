@@ -15,6 +15,7 @@ public final class Dip {
   public static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/chancery/ontology");
 
   public static final Node ENTITY = term("Entity");
+  static final Node PERSON = term("Person");
   static final Node STATE = term("State");
   public static final Node STATE_CODE = term("stateCode");
 
@@ -26,11 +27,14 @@ public final class Dip {
   static final Node ACCREDITED_TO = term("accreditedTo");
 
   public static final Node DIPLOMATIC_EVENT = term("DiplomaticEvent");
+  static final Node SPEECH_ACT = term("SpeechAct");
+  static final Node ENCOUNTER = term("Encounter");
   public static final Node AGENT = term("agent");
   public static final Node RECIPIENT = term("recipient");
   public static final Node CONCERNS = term("concerns");
 
   public static final Node ARTICLE = term("Article");
+  static final Node SKETCH = term("sketch");
   public static final Node FINGERPRINT = term("fingerprint");
   public static final Node EXTRACTOR_VERSION = term("extractorVersion");
   public static final Node CORRECTED_BY = term("correctedBy");
@@ -75,6 +79,7 @@ public final class Dip {
   public static final Node OUTCOME = term("outcome");
   public static final Node RESOLVED_STATUS = term("resolvedStatus");
   public static final Node ARTICLE_COUNT = term("articleCount");
+  public static final Node SOURCE_COUNT = term("sourceCount");
   public static final Node WORDING_COUNT = term("wordingCount");
 
   static final Node SHORTCUT_OF = term("shortcutOf");

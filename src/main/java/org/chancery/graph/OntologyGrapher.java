@@ -81,6 +81,7 @@ public record OntologyGrapher(
     statements.text(document, DCTerms.publisher.asNode(), article.source());
     statements.text(document, DCTerms.identifier.asNode(), article.id());
     statements.text(document, Dip.FINGERPRINT, Fingerprint.of(article));
+    statements.text(document, Dip.SKETCH, Sketch.of(article.text()).toString());
     if (coder instanceof Coder.Program program) {
       statements.text(document, Dip.EXTRACTOR_VERSION, program.version());
     }

@@ -1,6 +1,7 @@
 package org.chancery.graph;
 
 import static org.chancery.graph.Told.ADA;
+import static org.chancery.graph.Told.ARVANIA;
 import static org.chancery.graph.Told.BELMORA;
 import static org.chancery.graph.Told.CORDIA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,6 +29,8 @@ class FusionTest {
       new TimeInterval(LocalDate.of(2024, 6, 10), LocalDate.of(2024, 6, 16));
   private static final Entity PORT_ELM =
       new Entity("port-elm", "Port Elm", EntityKind.PLACE, "BEL", "");
+
+  private static final Entity BEA = Told.person("bea-born", "Bea Born", "BEL");
 
   private final OntologyGrapher grapher = OntologyGrapher.standard(Iris.DEFAULT, "test");
 
@@ -114,6 +117,52 @@ class FusionTest {
             visit("a2", JUNE_7, Status.COMPLETED, BELMORA, day(6)));
     assertEquals(Set.of("2"), values(fused, Dip.ARTICLE_COUNT));
     assertEquals(Set.of("1"), values(fused, Dip.WORDING_COUNT));
+  }
+
+  @Test
+  void copiesOfOneArticleAreOneSource() {
+    Graph fused =
+        fused(
+            visit("a1", JUNE_7, Status.COMPLETED, BELMORA, day(6)),
+            visit("a2", JUNE_7, Status.COMPLETED, BELMORA, day(6)));
+    assertEquals(Set.of("1"), values(fused, Dip.SOURCE_COUNT));
+  }
+
+  @Test
+  void twoPlansOfOneVisitAreOneEvent() {
+    Graph fused =
+        fused(
+            visit("a1", JUNE_7, Status.PLANNED, BELMORA, NEXT_WEEK),
+            visit("a2", JUNE_7.plusDays(1), Status.PLANNED, PORT_ELM, day(11)));
+    assertEquals(2, fused.find(Node.ANY, Dip.SAME_EVENT_AS, Node.ANY).toList().size());
+  }
+
+  @Test
+  void meetingsOfConsecutiveDaysAreTwo() {
+    Graph fused = fused(meeting("a1", day(11), ADA, BEA), meeting("a2", day(12), ADA, BEA));
+    assertEquals(Set.of(), links(fused, Dip.SAME_EVENT_AS));
+  }
+
+  @Test
+  void aMeetingOfOneMoreOnTheSameDayIsTheSame() {
+    Graph fused = fused(meeting("a1", day(11), ADA, BEA), meeting("a2", day(11), ADA, BEA, CORDIA));
+    assertEquals(2, fused.find(Node.ANY, Dip.SAME_EVENT_AS, Node.ANY).toList().size());
+  }
+
+  @Test
+  void thoseOfOneStateHaveNotMetEachOther() {
+    Graph fused =
+        fused(meeting("a1", day(11), ADA, ARVANIA), meeting("a2", day(11), ADA, ARVANIA, BEA));
+    assertEquals(Set.of(), links(fused, Dip.SAME_EVENT_AS));
+  }
+
+  private static Extract meeting(String article, TimeInterval when, Entity... who) {
+    return Told.in(article, "Arno meets")
+        .event("Meeting", "meets", Status.COMPLETED)
+        .with(Role.AGENT, who)
+        .during(when)
+        .told()
+        .extract();
   }
 
   private static TimeInterval day(int ofJune) {

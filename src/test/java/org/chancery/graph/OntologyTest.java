@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -106,9 +111,20 @@ class OntologyTest {
     assertEquals(Set.of(), without(aligned, declared()));
   }
 
-  /** Local names that constants, enums and the table of event types yield. */
+  @Test
+  void everyRootOfCameoHasAnIntensityOnGoldsteinsScale() {
+    Graph cameo = Turtle.read("cameo.ttl");
+    Set<String> without =
+        cameo.stream(Node.ANY, SKOS.topConceptOf.asNode(), Node.ANY)
+            .map(triple -> triple.getSubject().getURI())
+            .filter(iri -> !cameo.contains(node(iri), Dip.term("intensity"), Node.ANY))
+            .collect(Collectors.toSet());
+    assertEquals(Set.of(), without);
+  }
+
+  /** Local names that constants, enums, questions and the table of event types yield. */
   private static Set<String> spokenOf() {
-    Set<String> names = new TreeSet<>();
+    Set<String> names = new TreeSet<>(askedFor());
     Arrays.stream(Dip.class.getDeclaredFields())
         .map(OntologyTest::value)
         .filter(Objects::nonNull)
@@ -125,6 +141,26 @@ class OntologyTest {
           .forEach(names::add);
     }
     return names;
+  }
+
+  private static Set<String> askedFor() {
+    Pattern term = Pattern.compile("\\bdip:(\\w+)");
+    try (Stream<Path> questions = Files.list(Path.of("queries"))) {
+      return questions
+          .flatMap(question -> term.matcher(text(question)).results())
+          .map(match -> match.group(1))
+          .collect(Collectors.toSet());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static String value(Field field) {
