@@ -16,6 +16,8 @@ public enum ExportFormat {
   NQUADS(RdfExport.ofGraphs(RDFFormat.NQUADS)),
   /** All graphs as one, readable. */
   TURTLE(RdfExport.ofUnion(RDFFormat.TURTLE_BLOCKS)),
+  /** The same as RDF 1.2: each direct relation says which reports it rests on. */
+  TURTLE12(new ReifiedTurtle()),
   /** All graphs as one, a statement a line. */
   NTRIPLES(RdfExport.ofUnion(RDFFormat.NTRIPLES)),
   /** All graphs as one, in XML. */

@@ -7,11 +7,12 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.article.Digest;
 import org.chancery.graph.Dip;
 
 /** GraphML: entities as nodes, a directed edge for each report and pair. */
 final class GraphMl implements Exporter {
-  private static final List<String> OF_NODES = List.of("label", "kind", "state");
+  private static final List<String> OF_NODES = List.of("label", "kind", "state", "iri");
   private static final List<String> OF_EDGES = List.of("type", "status", "first", "last");
 
   @Override
@@ -44,20 +45,33 @@ final class GraphMl implements Exporter {
   private static void write(Node entity, Facts facts, XmlElements document)
       throws XMLStreamException {
     document
-        .begin("node", "id", entity.getURI())
+        .begin("node", "id", token(entity.getURI()))
         .text("data", facts.label(entity), "key", "label")
         .text("data", facts.kind(entity), "key", "kind")
         .text("data", facts.text(entity, Dip.STATE_CODE), "key", "state")
+        .text("data", entity.getURI(), "key", "iri")
         .end();
   }
 
   private static void write(Edge edge, XmlElements document) throws XMLStreamException {
     document
-        .begin("edge", "id", edge.id(), "source", edge.source(), "target", edge.target())
+        .begin(
+            "edge",
+            "id",
+            "e" + Digest.of(edge.id()),
+            "source",
+            token(edge.source()),
+            "target",
+            token(edge.target()))
         .text("data", edge.type(), "key", "type")
         .text("data", edge.status(), "key", "status")
         .text("data", edge.first(), "key", "first")
         .text("data", edge.last(), "key", "last")
         .end();
+  }
+
+  /** GraphML's schema allows no slashes in identifiers: the last part of the entity's IRI. */
+  private static String token(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1).replaceAll("[^\\p{L}\\p{N}._-]", "_");
   }
 }

@@ -30,7 +30,7 @@ final class RdfExport {
     };
   }
 
-  private static StreamRDF begun(OutputStream out, RDFFormat format) {
+  static StreamRDF begun(OutputStream out, RDFFormat format) {
     StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
     stream.start();
     Prefixes.ALL.forEach(stream::prefix);

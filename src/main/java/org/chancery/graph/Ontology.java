@@ -101,7 +101,7 @@ public final class Ontology {
   }
 
   /** The direct relations that a report of an event of this class at this status yields. */
-  List<Shortcut> shortcuts(Node eventClass, Node status) {
+  public List<Shortcut> shortcuts(Node eventClass, Node status) {
     return shortcuts.getOrDefault(new Occasion(eventClass, status), List.of());
   }
 

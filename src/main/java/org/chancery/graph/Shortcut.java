@@ -7,8 +7,8 @@ import org.apache.jena.graph.Node;
  * How a direct relation follows from an event: {@code dip:visited} leads from whoever is {@code
  * dip:visitor} to whatever is {@code dip:destination}.
  */
-record Shortcut(Node relation, Set<Node> subjectRoles, Set<Node> objectRoles) {
-  Shortcut {
+public record Shortcut(Node relation, Set<Node> subjectRoles, Set<Node> objectRoles) {
+  public Shortcut {
     subjectRoles = Set.copyOf(subjectRoles);
     objectRoles = Set.copyOf(objectRoles);
   }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -43,7 +45,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 class ExportFormatTest {
-  private static final DatasetGraph GRAPHS = graphs();
+  static final DatasetGraph GRAPHS = graphs();
 
   @ParameterizedTest
   @CsvSource({"TRIG,TriG", "NQUADS,N-Quads", "JSONLD,JSON-LD"})
@@ -59,6 +61,33 @@ class ExportFormatTest {
     Graph read = GraphFactory.createDefaultGraph();
     parser(format, language).parse(read);
     assertEquals(Txn.calculateRead(GRAPHS, () -> triples(GRAPHS.getUnionGraph())), triples(read));
+  }
+
+  @Test
+  void rdf12SaysWhichReportsARelationRestsOn() {
+    Graph read = GraphFactory.createDefaultGraph();
+    parser(ExportFormat.TURTLE12, "Turtle").parse(read);
+    Set<String> reified =
+        read.stream()
+            .filter(triple -> triple.getObject().isTripleTerm())
+            .map(
+                t ->
+                    t.getSubject().getURI().replaceAll(".*#", "")
+                        + " "
+                        + local(t.getObject().getTriple()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(
+        Set.of(
+            "report-1 ada-arno plansToVisit belmora",
+            "report-1 ada-arno plansToVisit cordia",
+            "report-2 cordia criticised belmora"),
+        reified);
+  }
+
+  private static String local(Triple triple) {
+    return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+        .map(node -> node.getURI().replaceAll(".*[/#]", ""))
+        .collect(Collectors.joining(" "));
   }
 
   @Test
@@ -148,7 +177,7 @@ class ExportFormatTest {
     return new String(bytes(format), UTF_8);
   }
 
-  private static byte[] bytes(ExportFormat format) {
+  static byte[] bytes(ExportFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     format.export(DatasetFactory.wrap(GRAPHS), out);
     return out.toByteArray();

@@ -72,7 +72,7 @@ class LoaderTest {
   @Test
   void whatFollowsFromSeveralArticlesStandsInAGraphOfItsOwn() throws IOException {
     write("2024-06-07-first.txt", "Arvania rejects it.");
-    write("2024-06-08-second.txt", "Arvania rejects that.");
+    write("2024-06-07-second.txt", "Arvania rejects that.");
 
     load("1");
 
