@@ -16,14 +16,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.chancery.graph.Dip;
 import org.chancery.graph.Ontology;
 import org.chancery.graph.Shortcut;
+import org.chancery.graph.Standards;
 
 /**
  * Turtle of RDF 1.2: all graphs as one, and with each direct relation the reports that it rests on,
  * as its reifiers: {@code report rdf:reifies <<( id:arno dip:visited id:belmora )>>}.
  */
 final class ReifiedTurtle implements Exporter {
-  private static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
-
   private final Ontology ontology = Ontology.standard();
 
   @Override
@@ -45,7 +44,7 @@ final class ReifiedTurtle implements Exporter {
         for (Node object : inRoles(reports, shortcut.objectRoles(), graphs)) {
           if (graphs.contains(graph, subject, shortcut.relation(), object)) {
             Node relation = NodeFactory.createTripleTerm(subject, shortcut.relation(), object);
-            out.accept(Triple.create(report, REIFIES, relation));
+            out.accept(Triple.create(report, Standards.RDF_REIFIES, relation));
           }
         }
       }

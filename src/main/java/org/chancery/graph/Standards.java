@@ -16,6 +16,8 @@ public final class Standards {
   private static final String GEOSPARQL = "http://www.opengis.net/ont/geosparql#";
   private static final String SCHEMA = "https://schema.org/";
 
+  public static final Node RDF_REIFIES = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies");
+
   public static final Node SEM_EARLIEST_BEGIN = iri(SEM + "hasEarliestBeginTimeStamp");
   public static final Node SEM_LATEST_END = iri(SEM + "hasLatestEndTimeStamp");
 

@@ -9,11 +9,17 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Checks graphs against the shapes; the ontology tells which classes stand below which. */
 public final class Validation {
+  static {
+    // A vocabulary as the first class of Jena that is loaded would be read before it is complete.
+    JenaSystem.init();
+  }
+
   private static final String QUARANTINE = "/quarantine/";
 
   private static final List<Node> DESCRIPTION =
