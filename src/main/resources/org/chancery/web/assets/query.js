@@ -49,9 +49,9 @@ document.getElementById("downloads").addEventListener("click", async (event) => 
   note.textContent = `Saved as ${link.download}.`;
 });
 // What the desk does not name for screen readers.
-const name = (selector, words) =>
+const label = (selector, words) =>
   document.querySelectorAll(selector).forEach((field) => field.setAttribute("aria-label", words));
-name("#desk .autocomplete", "Endpoint");
-name("#desk .CodeMirror textarea", "SPARQL");
+label("#desk .autocomplete", "Endpoint");
+label("#desk .CodeMirror textarea", "SPARQL");
 
 document.getElementById("desk").dataset.ready = "true";
