@@ -116,10 +116,10 @@ network.on("mouseover", "node", (event) => network.elements().not(event.target.c
 network.on("mouseout", "node", () => network.elements().removeClass("far"));
 document.documentElement.addEventListener("themechange", () => network.style(style(fitted)));
 
-// By keyboard: the buttons of the table show the same reports.
-document.querySelectorAll("button[data-edge]").forEach((button) => {
+// By keyboard: the buttons of the table, whose rows are the lines, show the same reports.
+document.querySelectorAll("button[data-edge]").forEach((button, index) => {
   button.addEventListener("click", () => {
-    const edge = network.getElementById(`edge-${button.dataset.edge}`);
+    const edge = network.getElementById(`edge-${index}`);
     network.elements().unselect();
     edge.select();
     show(edge).then(() => panel.focus());

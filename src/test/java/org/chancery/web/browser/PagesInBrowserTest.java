@@ -96,7 +96,7 @@ class PagesInBrowserTest {
   void sentencesOfALineAreReachedByKeyboard() {
     open("/network?type=Visit");
     browser.await("#network[data-ready]");
-    browser.type("button[data-edge='0']", "\uE007");
+    browser.type("button[data-edge]", "\uE007");
     browser.await("#edge mark");
     assertEquals("edge", browser.run("return document.activeElement.id").asText());
   }
