@@ -56,6 +56,7 @@ public final class Site {
     pages.put(NetworkPage.EDGE, new NetworkPage(chronicle, links));
     pages.put("/timeline", new TimelinePage(chronicle, links));
     pages.put("/visits", new VisitsPage(chronicle, links));
+    pages.put(OntologyPage.ADDRESS, new OntologyPage(store));
     pages.put("/query", new QueryPage(questions));
     pages.put(TAKES_TEXT, new TryPage(finding, iris));
     pages.put("/terms", new TermsPage(store, chronicle, links));

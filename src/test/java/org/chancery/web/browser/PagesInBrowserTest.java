@@ -159,6 +159,7 @@ class PagesInBrowserTest {
         "/terms",
         "/query",
         "/try",
+        "/ontology",
         "/id/antony-blinken",
         "/doc/2024-06-07-middle-east-trip"
       })
