@@ -44,9 +44,7 @@ record Loading(
         finding,
         threads,
         names(store, names),
-        given(events, store, KEPT_EVENTS)
-            .map(EventCorrections::read)
-            .orElse(EventCorrections.NONE),
+        given(events, store, KEPT_EVENTS).map(EventCorrections::read).orElse(EventCorrections.NONE),
         false);
   }
 

@@ -57,6 +57,9 @@ final class Antecedents {
 
   /** Those named together last, or a body of many: the rebels, a government. */
   List<Entity> plural(Sentence sentence, Token token) {
+    if (takesUpNobodyKnown(sentence, token)) {
+      return List.of();
+    }
     for (Mention mention : candidates(sentence, token, entity -> true)) {
       List<Entity> together = together(mention);
       if (together.size() > 1) {
@@ -67,6 +70,16 @@ final class Antecedents {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Whether a subject of many before it in the sentence is nobody known: "ministers", "critics".
+   */
+  private boolean takesUpNobodyKnown(Sentence sentence, Token token) {
+    return sentence.tokens().stream()
+        .filter(word -> word.index() < token.index())
+        .filter(word -> word.is("nsubj") && word.tag().equals("NNS"))
+        .anyMatch(word -> discourse.at(sentence, word).isEmpty());
   }
 
   private boolean isPlural(Mention mention) {

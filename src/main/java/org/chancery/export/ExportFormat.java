@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.system.Txn;
@@ -11,33 +12,34 @@ import org.apache.jena.system.Txn;
 /** The forms in which a store can be taken elsewhere. */
 public enum ExportFormat {
   /** Named graphs, readable. */
-  TRIG(RdfExport.ofGraphs(RDFFormat.TRIG_BLOCKS)),
+  TRIG(() -> RdfExport.ofGraphs(RDFFormat.TRIG_BLOCKS)),
   /** Named graphs, a statement a line. */
-  NQUADS(RdfExport.ofGraphs(RDFFormat.NQUADS)),
+  NQUADS(() -> RdfExport.ofGraphs(RDFFormat.NQUADS)),
   /** All graphs as one, readable. */
-  TURTLE(RdfExport.ofUnion(RDFFormat.TURTLE_BLOCKS)),
+  TURTLE(() -> RdfExport.ofUnion(RDFFormat.TURTLE_BLOCKS)),
   /** The same as RDF 1.2: each direct relation says which reports it rests on. */
-  TURTLE12(new ReifiedTurtle()),
+  TURTLE12(ReifiedTurtle::new),
   /** All graphs as one, a statement a line. */
-  NTRIPLES(RdfExport.ofUnion(RDFFormat.NTRIPLES)),
+  NTRIPLES(() -> RdfExport.ofUnion(RDFFormat.NTRIPLES)),
   /** All graphs as one, in XML. */
-  RDFXML(new RdfXml()),
+  RDFXML(RdfXml::new),
   /** Named graphs, in JSON. */
-  JSONLD(new JsonLd()),
+  JSONLD(JsonLd::new),
   /** Tables of nodes, edges and events, in one ZIP file. */
-  CSV(new CsvTables()),
+  CSV(CsvTables::new),
   /** A network of who did what to whom, for graph libraries. */
-  GRAPHML(new GraphMl()),
+  GRAPHML(GraphMl::new),
   /** The same with times, for Gephi. */
-  GEXF(new Gexf()),
+  GEXF(Gexf::new),
   /** A table with a row for each source, target and event, as PLOVER's data sets have. */
-  EVENTS(new EventTable()),
+  EVENTS(EventTable::new),
   /** What the data set is and how much is in it, by VoID and DCAT. */
-  VOID(new VoidDescription());
+  VOID(VoidDescription::new);
 
-  private final Exporter exporter;
+  /** Makes it when it is needed: the commands list the formats long before Jena has begun. */
+  private final Supplier<Exporter> exporter;
 
-  ExportFormat(Exporter exporter) {
+  ExportFormat(Supplier<Exporter> exporter) {
     this.exporter = exporter;
   }
 
@@ -53,7 +55,7 @@ public enum ExportFormat {
         dataset,
         () -> {
           try {
-            exporter.export(dataset.asDatasetGraph(), out);
+            exporter.get().export(dataset.asDatasetGraph(), out);
           } catch (IOException failure) {
             throw new UncheckedIOException(failure);
           }

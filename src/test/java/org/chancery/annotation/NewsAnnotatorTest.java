@@ -135,12 +135,12 @@ class NewsAnnotatorTest {
 
   @Test
   void openNlpInterfacesAnswerFromTheModel() {
-    String[] words = {"Egypt", "hosted", "talks"};
+    String[] words = {"Egypt", "hosted", "talks", "."};
     assertArrayEquals(
-        new String[] {"PROPN", "VERB", "NOUN"},
+        new String[] {"PROPN", "VERB", "NOUN", "PUNCT"},
         new ModelPosTagger(READER, POSTagFormat.UD).tag(words));
     assertArrayEquals(
-        new String[] {"NNP", "VBD", "NNS"},
+        new String[] {"NNP", "VBD", "NNS", "."},
         new ModelPosTagger(READER, POSTagFormat.PENN).tag(words));
     assertArrayEquals(
         new String[] {"Egypt", "host", "talk"},

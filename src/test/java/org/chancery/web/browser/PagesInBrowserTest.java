@@ -137,7 +137,9 @@ class PagesInBrowserTest {
     browser.click(".paste button");
     browser.await("#understood .report");
     browser.picture(PICTURES.resolve("try.png"));
-    assertTrue(browser.text("#understood").contains("Emmanuel Macron → Cairo"), browser.text("#understood"));
+    assertTrue(
+        browser.text("#understood").contains("Emmanuel Macron → Cairo"),
+        browser.text("#understood"));
   }
 
   @Test
