@@ -135,16 +135,16 @@ class NewsAnnotatorTest {
 
   @Test
   void openNlpInterfacesAnswerFromTheModel() {
-    String[] words = {"Egypt", "hosted", "talks", "."};
+    String[] words = {"Egypt", "hosted", "two", "leaders", "."};
     assertArrayEquals(
-        new String[] {"PROPN", "VERB", "NOUN", "PUNCT"},
+        new String[] {"PROPN", "VERB", "NUM", "NOUN", "PUNCT"},
         new ModelPosTagger(READER, POSTagFormat.UD).tag(words));
     assertArrayEquals(
-        new String[] {"NNP", "VBD", "NNS", "."},
+        new String[] {"NNP", "VBD", "CD", "NNS", "."},
         new ModelPosTagger(READER, POSTagFormat.PENN).tag(words));
     assertArrayEquals(
-        new String[] {"Egypt", "host", "talk"},
-        new ModelLemmatizer(READER).lemmatize(words, new String[3]));
+        new String[] {"Egypt", "host", "two", "leader", "."},
+        new ModelLemmatizer(READER).lemmatize(words, new String[5]));
     assertEquals("place", new ModelNameFinder(READER).find(words)[0].getType());
   }
 }

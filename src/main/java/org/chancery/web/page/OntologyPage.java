@@ -21,12 +21,7 @@ record OntologyPage(StoreReader store) implements Page {
    * @param parents those above it, shortened
    */
   public record Term(
-      String name,
-      String label,
-      String definition,
-      String parents,
-      String domain,
-      String range) {}
+      String name, String label, String definition, String parents, String domain, String range) {}
 
   @Override
   public Optional<View> view(PageRequest request) {
