@@ -35,6 +35,8 @@ public final class Dip {
 
   public static final Node ARTICLE = term("Article");
   static final Node SKETCH = term("sketch");
+  public static final Node EARLIER_VERSION = term("EarlierVersion");
+  public static final Node FORMERLY_REPORTED = term("formerlyReported");
   public static final Node FINGERPRINT = term("fingerprint");
   public static final Node EXTRACTOR_VERSION = term("extractorVersion");
   public static final Node CORRECTED_BY = term("correctedBy");

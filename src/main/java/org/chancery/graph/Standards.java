@@ -39,6 +39,7 @@ public final class Standards {
   public static final Node PROV_AGENT = iri(PROV + "Agent");
   public static final Node PROV_GENERATED_BY = iri(PROV + "wasGeneratedBy");
   public static final Node PROV_PRIMARY_SOURCE = iri(PROV + "hadPrimarySource");
+  public static final Node PROV_REVISION_OF = iri(PROV + "wasRevisionOf");
   public static final Node PROV_USED = iri(PROV + "used");
   public static final Node PROV_ASSOCIATED_WITH = iri(PROV + "wasAssociatedWith");
 

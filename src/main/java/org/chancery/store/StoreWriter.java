@@ -99,12 +99,15 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   private void replace(Node name, Node quarantine, ArticleGraph graph) {
+    Node document = NodeFactory.createURI(graph.document());
+    Graph history = History.of(document, graphs.getGraph(name), graph.triples());
     clear(name);
     clear(quarantine);
     if (graph.faults().isPresent()) {
       add(quarantine, Quarantine.of(graph));
     } else {
       add(name, graph.triples());
+      add(name, history);
       add(iris.entities(), graph.entities());
     }
     articles++;

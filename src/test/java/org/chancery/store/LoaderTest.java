@@ -37,6 +37,13 @@ class LoaderTest {
       SELECT ?event { ?event a dip:Rejection }
       """;
 
+  private static final String EARLIER_VERSIONS =
+      """
+      PREFIX dip: <https://w3id.org/chancery/ontology#>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      SELECT ?version { ?article a dip:Article ; prov:wasRevisionOf+ ?version }
+      """;
+
   private static final String ARTICLES_OF_REJECTIONS =
       """
       PREFIX dip: <https://w3id.org/chancery/ontology#>
@@ -78,6 +85,17 @@ class LoaderTest {
 
     assertTrue(graphs().contains(Iris.DEFAULT.fusion().getURI()));
     assertEquals(2, answers(ARTICLES_OF_REJECTIONS));
+  }
+
+  @Test
+  void aChangedArticleKeepsItsHistory() throws IOException {
+    for (String text :
+        List.of("Arvania rejects it.", "Arvania rejects that.", "Arvania rejects all.")) {
+      write("2024-06-07-first.txt", text);
+      load("1");
+    }
+    load("2");
+    assertEquals(2, answers(EARLIER_VERSIONS));
   }
 
   @Test
