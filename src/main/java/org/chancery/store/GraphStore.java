@@ -3,7 +3,9 @@ package org.chancery.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -26,6 +28,8 @@ import org.chancery.graph.Iris;
  */
 public final class GraphStore implements AutoCloseable {
   private static final String DATA = "Data-";
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+  private static final Duration PAUSE = Duration.ofMillis(10);
 
   private final Path folder;
   private final DatasetGraph graphs;
@@ -120,9 +124,14 @@ public final class GraphStore implements AutoCloseable {
     return new Growth(folder);
   }
 
-  /** Closes the files and lets other processes in. */
+  /** Closes the files and lets other processes in. Waits a while for those who read in threads. */
   @Override
   public void close() {
+    long begun = System.nanoTime();
+    while (TDBInternal.getTransactionCoordinator(graphs).countActive() > 0
+        && System.nanoTime() - begun < LONGEST_WAIT.toNanos()) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
     TDBInternal.expel(graphs);
   }
 
