@@ -35,11 +35,23 @@ final class Password implements Runnable {
 
   private static String password() {
     Console console = System.console();
-    String password = console == null ? fromStandardInput() : asked(console);
+    boolean isTyped = console != null && isTerminal(console);
+    String password = isTyped ? asked(console) : fromStandardInput();
     if (password == null || password.isEmpty()) {
       throw new InputException("no password given: type one, or send it to standard input");
     }
     return password;
+  }
+
+  /** From Java 22 on there is a console also where standard input is a pipe. */
+  private static boolean isTerminal(Console console) {
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException before22) {
+      return true;
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static String asked(Console console) {

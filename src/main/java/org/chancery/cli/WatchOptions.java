@@ -25,6 +25,11 @@ final class WatchOptions {
       description = "Load the articles of this folder, and those that come into it later.")
   private Optional<Path> folder;
 
+  @Option(
+      names = "--keep-text",
+      description = "Keep whole texts of watched articles, as chancery build --keep-text does.")
+  private boolean keepsTexts;
+
   boolean isGiven() {
     return folder.isPresent();
   }
@@ -37,7 +42,8 @@ final class WatchOptions {
     }
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     Loading loading =
-        Loading.of(store.folder(), iris, finding, threads, Optional.empty(), Optional.empty());
+        Loading.of(store.folder(), iris, finding, threads, Optional.empty(), Optional.empty())
+            .keepingTexts(keepsTexts);
     Loader loader = loading.loader(loading.grapher());
     return new FolderWatch(watched, files -> load(files, loader, store, out));
   }

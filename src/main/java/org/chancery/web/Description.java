@@ -1,5 +1,6 @@
 package org.chancery.web;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,7 +11,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * What the store says of a thing: the graph that it names, if it names one, the statements that
- * begin with it, and some of those that end with it.
+ * begin with it or with a part of it ({@code id/ada-arno#minister-2024}), and some of those that
+ * end with it.
  *
  * @param rows how many statements at most
  */
@@ -23,7 +25,16 @@ record Description(DatasetGraph graphs, int rows) {
     add(graphs.stream(thing, Node.ANY, Node.ANY, Node.ANY), rows, description);
     add(union(thing, Node.ANY), rows, description);
     add(union(Node.ANY, thing), MOST_POINTERS, description);
+    parts(thing, description).forEach(part -> add(union(part, Node.ANY), rows, description));
     return description;
+  }
+
+  private static List<Node> parts(Node thing, Graph description) {
+    return description.stream()
+        .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+        .filter(node -> node.isURI() && node.getURI().startsWith(thing.getURI() + "#"))
+        .distinct()
+        .toList();
   }
 
   private Stream<Quad> union(Node subject, Node object) {

@@ -51,7 +51,14 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     try {
       metrics.time(() -> queries.run(() -> answer(text, action)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-      metrics.refused();
+      refuse(failure, action);
+    }
+  }
+
+  /** Whoever has begun to read the answer is not listening to anything else. */
+  private void refuse(Throwable failure, HttpAction action) {
+    metrics.refused();
+    if (!action.getResponse().isCommitted()) {
       Failures.refusal(failure, limits).send(action.getResponse());
     }
   }

@@ -10,7 +10,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 
 /** The queries that run at the moment: so many at the same time, and all can be ended. */
 final class RunningQueries {
-  private static final int SECONDS_TO_QUEUE = 2;
+  private static final int SECONDS_TO_QUEUE = 5;
   private static final int SECONDS_TO_END = 5;
 
   private final int most;

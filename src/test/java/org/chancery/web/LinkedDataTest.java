@@ -24,6 +24,9 @@ class LinkedDataTest {
       PREFIX id: <https://w3id.org/chancery/id/>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       <https://w3id.org/chancery/graph/entities> { id:ada-arno rdfs:label "Ada Arno" }
+      <https://w3id.org/chancery/graph/offices> {
+        <https://w3id.org/chancery/id/belmora#seat-1> dip:host id:belmora ; rdfs:label "Seat" .
+      }
       <https://w3id.org/chancery/doc/news%2F7> {
         <https://w3id.org/chancery/event/visit-1> a dip:Visit ; dip:visitor id:ada-arno .
       }
@@ -79,6 +82,11 @@ class LinkedDataTest {
   @Test
   void articleIsDescribedByItsGraph() {
     assertEquals(2, graph(served.get("/doc/news%2F7", "text/turtle")).size());
+  }
+
+  @Test
+  void partsOfAThingAreDescribedWithIt() {
+    assertEquals(2, graph(served.get("/id/belmora", "text/turtle")).size());
   }
 
   @Test
