@@ -3,17 +3,22 @@ package org.chancery.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.chancery.annotation.ConlluReader;
 import org.chancery.annotation.NewsAnnotator;
 import org.chancery.annotation.SentenceReader;
 import org.chancery.annotation.TextSplitter;
 import org.chancery.annotation.Word;
+import org.chancery.entity.Gazetteer;
+import org.chancery.entity.GazetteerNames;
 import org.chancery.evaluation.GoldTreebank;
 import org.chancery.evaluation.NameFile;
 import org.chancery.evaluation.NameScore;
 import org.chancery.evaluation.NamedSentence;
 import org.chancery.evaluation.ParseReport;
 import org.chancery.evaluation.ParseScore;
+import org.chancery.text.Name;
 import org.chancery.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +45,11 @@ final class EvaluateParse implements Runnable {
       arity = "1..*",
       description = "Sentences with gold names, of Universal NER (.iob2) or CrossNER (.txt).")
   private List<String> nameFiles = List.of();
+
+  @Option(
+      names = "--gazetteer",
+      description = "Also measure names as the model and the gazetteer find them together.")
+  private boolean withGazetteer;
 
   @Option(
       names = "--raw",
@@ -83,17 +93,22 @@ final class EvaluateParse implements Runnable {
   private void measureNames(SentenceReader reader, PrintWriter out) {
     out.println(ParseReport.nameHead());
     for (String file : nameFiles) {
-      NameScore score =
-          NameFile.read(file, TextInput.read(file)).stream()
-              .map(gold -> score(gold, reader))
-              .reduce(NameScore.NONE, NameScore::plus);
-      out.println(ParseReport.line(name(file), score));
+      List<NamedSentence> gold = NameFile.read(file, TextInput.read(file));
+      List<Sentence> read =
+          gold.stream().map(one -> reader.read(Word.spaced(one.words()))).toList();
+      out.println(ParseReport.line(name(file), score(gold, read, Sentence::names)));
+      if (withGazetteer) {
+        GazetteerNames names = new GazetteerNames(Gazetteer.load());
+        out.println(ParseReport.line("  with the gazetteer", score(gold, read, names::find)));
+      }
     }
   }
 
-  private static NameScore score(NamedSentence gold, SentenceReader reader) {
-    Sentence read = reader.read(Word.spaced(gold.words()));
-    return NameScore.of(gold.names(), read.names());
+  private static NameScore score(
+      List<NamedSentence> gold, List<Sentence> read, Function<Sentence, List<Name>> finder) {
+    return IntStream.range(0, gold.size())
+        .mapToObj(i -> NameScore.of(gold.get(i).names(), finder.apply(read.get(i))))
+        .reduce(NameScore.NONE, NameScore::plus);
   }
 
   private static String name(String file) {

@@ -12,6 +12,7 @@ final class AnaphorReader implements DescriptionReader {
   private final Set<String> states;
   private final Set<String> groups;
   private final Set<String> organisations;
+  private final Set<String> bodies;
   private final Set<String> places;
 
   AnaphorReader(Gazetteer gazetteer) {
@@ -20,6 +21,7 @@ final class AnaphorReader implements DescriptionReader {
     states = words.list("state-nouns");
     groups = words.list("group-nouns");
     organisations = words.list("organisation-nouns");
+    bodies = words.list("body-nouns");
     places = words.list("place-nouns");
   }
 
@@ -58,11 +60,24 @@ final class AnaphorReader implements DescriptionReader {
     } else if (groups.contains(word)) {
       found = last(descriptions, noun, Set.of(EntityKind.GROUP, EntityKind.ORGANISATION));
     } else if (organisations.contains(word)) {
-      found = last(descriptions, noun, Set.of(EntityKind.ORGANISATION));
+      found = organisation(descriptions, noun, word);
     } else if (places.contains(word)) {
       found = last(descriptions, noun, Set.of(EntityKind.PLACE));
     }
     return found;
+  }
+
+  /** A court takes up a court, but an agency any organisation. */
+  private Optional<Entity> organisation(Descriptions descriptions, Token noun, String word) {
+    boolean any = bodies.contains(word);
+    return descriptions
+        .discourse()
+        .last(
+            descriptions.sentence(),
+            noun.index(),
+            entity ->
+                entity.kind() == EntityKind.ORGANISATION
+                    && (any || Spelling.atoms(entity.label()).contains(word)));
   }
 
   private static Optional<Entity> last(

@@ -44,7 +44,7 @@ final class ArticleResolution {
     text.sentences().forEach(sentence -> readNames(sentence, names.get(sentence), reader));
     readPeople(new PersonReader(gazetteer, context, article.date()));
     Quotations quotations = new Quotations(article, text, discourse, gazetteer);
-    Pronouns pronouns = new Pronouns(discourse, quotations);
+    Pronouns pronouns = new Pronouns(discourse, quotations, gazetteer.words);
     for (Sentence sentence : text.sentences()) {
       Descriptions descriptions = descriptions(sentence);
       pronouns.readPossessors(sentence, owners.get(sentence), gazetteer.states);
@@ -76,7 +76,9 @@ final class ArticleResolution {
   /** Whether a person is named: Jordan without a title is the state, whatever the model says. */
   private boolean isPerson(NamePhrase name, Owners known) {
     boolean person =
-        name.isPerson() && (!name.mayBeState() || !titles.before(name.phrase(), known).isEmpty());
+        name.isPerson()
+            && !name.isOfOrganisations()
+            && (!name.mayBeState() || !titles.before(name.phrase(), known).isEmpty());
     if (person) {
       persons.computeIfAbsent(name.phrase().sentence(), s -> new ArrayList<>()).add(name.phrase());
     }

@@ -30,6 +30,7 @@ final class Discourse {
   private final Gazetteer gazetteer;
   private final AnnotatedText text;
   private final LocalDate date;
+  private final Optional<Entity> publisher;
   private final Map<Integer, List<Mention>> mentions = new TreeMap<>();
   private final Set<Entity> named = new LinkedHashSet<>();
   private final Map<String, Person> people = new HashMap<>();
@@ -38,10 +39,20 @@ final class Discourse {
     this.gazetteer = gazetteer;
     this.text = text;
     this.date = article.date();
+    this.publisher =
+        gazetteer.names.of(article.source()).stream()
+            .map(Naming::entity)
+            .flatMap(entity -> gazetteer.states.get(entity.state()).stream())
+            .findFirst();
   }
 
   LocalDate date() {
     return date;
+  }
+
+  /** The state whose organ publishes the article, if one does. */
+  Optional<Entity> publisher() {
+    return publisher;
   }
 
   void add(Mention mention) {
@@ -111,7 +122,18 @@ final class Discourse {
 
   /** The person named in the article who holds the role, for the given owner if there is one. */
   Optional<Entity> holder(Sentence sentence, int token, Role role, Optional<Entity> owner) {
-    return last(sentence, token, entity -> holds(entity, role, owner)).or(() -> later(role, owner));
+    return exactHolder(sentence, token, role, owner)
+        .or(() -> last(sentence, token, entity -> holds(entity, role, owner)))
+        .or(() -> later(role, owner));
+  }
+
+  /** "The Secretary" is the secretary of state before it is any other minister. */
+  private Optional<Entity> exactHolder(
+      Sentence sentence, int token, Role role, Optional<Entity> owner) {
+    return role.rank().equals("foreign-affairs")
+        ? last(
+            sentence, token, entity -> holds(entity, role, owner) && roles(entity).contains(role))
+        : Optional.empty();
   }
 
   private Optional<Entity> later(Role role, Optional<Entity> owner) {

@@ -102,15 +102,17 @@ final class GazetteerReader {
   }
 
   /**
-   * The state that each person acts for: by the last office in the file that is held for a state;
-   * none for those who last head an international organisation.
+   * The state that each person acts for: by the last office in the file that is held for a state,
+   * of a monarch of several by the first; none for those who last head an international
+   * organisation.
    */
   private Map<String, String> statesOf(Table held) {
     Map<String, String> found = new HashMap<>();
     for (Table.Row row : held.rows()) {
       String state = stateOf(row.need("of"));
       boolean heads = roles.get(row.need("role"), row).rank().equals("head-of-organisation");
-      if (heads || !state.isEmpty()) {
+      boolean crowned = row.get("role").equals("monarch") && found.containsKey(row.get("person"));
+      if ((heads || !state.isEmpty()) && !crowned) {
         found.put(row.need("person"), state);
       }
     }

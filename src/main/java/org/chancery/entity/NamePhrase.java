@@ -16,6 +16,14 @@ record NamePhrase(Phrase phrase, Optional<NameKind> kind, List<Naming> namings) 
         || kind.isEmpty() && namings.stream().allMatch(n -> n.entity().kind() == EntityKind.PERSON);
   }
 
+  /** Whether only organisations and groups are known by it. */
+  boolean isOfOrganisations() {
+    return !namings.isEmpty()
+        && namings.stream()
+            .map(naming -> naming.entity().kind())
+            .allMatch(kind -> kind == EntityKind.ORGANISATION || kind == EntityKind.GROUP);
+  }
+
   /** Whether it is one word that names a state too. */
   boolean mayBeState() {
     return phrase.size() == 1

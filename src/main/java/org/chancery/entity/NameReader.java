@@ -2,7 +2,9 @@ package org.chancery.entity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.entity.Resolution.Ambiguous;
 import org.chancery.entity.Resolution.Resolved;
 import org.chancery.text.NameKind;
@@ -13,11 +15,17 @@ import org.chancery.text.Token;
 final class NameReader {
   private final Gazetteer gazetteer;
   private final Government government;
+  private final WholeNames wholes;
+  private final Set<String> shared;
+  private final Set<String> sites;
   private final Context context;
 
   NameReader(Gazetteer gazetteer, Context context) {
     this.gazetteer = gazetteer;
     this.government = new Government(gazetteer.words);
+    this.wholes = new WholeNames(gazetteer);
+    this.shared = gazetteer.words.list("shared-names");
+    this.sites = gazetteer.words.list("sites");
     this.context = context;
   }
 
@@ -27,6 +35,9 @@ final class NameReader {
   }
 
   private Optional<Resolution> uncorrected(NamePhrase name, Optional<Entity> before) {
+    if (wholes.isCut(name)) {
+      return Optional.empty();
+    }
     List<Entity> candidates = candidates(name);
     if (candidates.isEmpty()) {
       return unknown(name);
@@ -43,7 +54,13 @@ final class NameReader {
         .map(Naming::entity)
         .filter(entity -> entity.kind() != EntityKind.PERSON)
         .filter(entity -> !gazetteer.corrections.forbid(words, entity))
+        .filter(entity -> !shared.contains(Spelling.key(words)) || isAbout(entity))
         .toList();
+  }
+
+  /** Of the bodies that several states have under one name, one of a state that is spoken of. */
+  private boolean isAbout(Entity entity) {
+    return entity.state().isEmpty() || context.weight(entity.state()) > 0;
   }
 
   private Entity meant(Entity entity, NamePhrase name) {
@@ -87,11 +104,14 @@ final class NameReader {
   }
 
   private Optional<Resolution> unknown(NamePhrase name) {
-    EntityKind kind = name.is(NameKind.PLACE) ? EntityKind.PLACE : EntityKind.ORGANISATION;
+    Phrase words = name.phrase();
+    String last = words.sentence().token(words.last()).form().toLowerCase(Locale.ROOT);
+    boolean place = name.is(NameKind.PLACE) || sites.contains(last);
+    EntityKind kind = place ? EntityKind.PLACE : EntityKind.ORGANISATION;
     boolean named = name.is(NameKind.PLACE) || name.is(NameKind.ORGANISATION);
     String label = name.phrase().words();
     String id = Spelling.slug(label);
-    if (!named || id.isEmpty()) {
+    if (!named || id.isEmpty() || wholes.isNoName(name)) {
       return Optional.empty();
     }
     String state = inner(name.phrase()).map(Entity::state).orElse("");

@@ -16,8 +16,8 @@ final class People {
   void add(Entity person, Gender gender, List<String> surnames) {
     genders.put(person.id(), gender);
     for (String surname : surnames) {
-      List<Entity> same =
-          bySurname.computeIfAbsent(Spelling.key(surname), key -> new ArrayList<>(1));
+      String bare = String.join(" ", bare(Spelling.atoms(surname)));
+      List<Entity> same = bySurname.computeIfAbsent(bare, key -> new ArrayList<>(1));
       if (same.isEmpty() || same.get(same.size() - 1) != person) {
         same.add(person);
       }

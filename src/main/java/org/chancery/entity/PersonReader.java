@@ -21,6 +21,9 @@ final class PersonReader {
   private static final double MARGIN = 1.5;
   private static final int YEAR = 365;
 
+  /** Years after which an envoy or junior minister may be anybody of that name. */
+  private static final int OBSCURE_AFTER = 4;
+
   private final Gazetteer gazetteer;
   private final Context context;
   private final LocalDate date;
@@ -98,7 +101,16 @@ final class PersonReader {
 
   /** Whether nothing in the text speaks against the only bearer of the full name. */
   private boolean fits(Entity entity, Person person) {
-    return person.owner().isEmpty() || score(entity, person) > -2;
+    return (person.owner().isEmpty() || score(entity, person) > -2) && isInTheNews(entity, person);
+  }
+
+  /** Those who hold no prominent office are meant only near their time, or by a title of theirs. */
+  private boolean isInTheNews(Entity entity, Person person) {
+    List<Office> offices = gazetteer.offices.of(entity);
+    return offices.isEmpty()
+        || byRole(offices, person.titles()) > 0
+        || offices.stream()
+            .anyMatch(o -> o.role().isProminent() || o.distance(date) < OBSCURE_AFTER * YEAR);
   }
 
   private double score(Entity entity, Person person) {

@@ -2,7 +2,6 @@ package org.chancery.entity;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.entity.Mention.Form;
 import org.chancery.text.PartOfSpeech;
@@ -38,8 +37,10 @@ final class Pronouns {
   private final Discourse discourse;
   private final Quotations quotations;
   private final Antecedents antecedents;
+  private final Set<String> deeds;
 
-  Pronouns(Discourse discourse, Quotations quotations) {
+  Pronouns(Discourse discourse, Quotations quotations, Words words) {
+    this.deeds = words.list("deeds");
     this.discourse = discourse;
     this.quotations = quotations;
     this.antecedents = new Antecedents(discourse, quotations);
@@ -86,7 +87,7 @@ final class Pronouns {
       return antecedents.best(sentence, token, entity -> isPerson(entity, SINGULAR.get(word)));
     }
     if (NEUTER.contains(word)) {
-      return expletive(sentence, token)
+      return word.equals("it") && !acts(sentence, token)
           ? List.of()
           : antecedents.best(sentence, token, Pronouns::isBody);
     }
@@ -124,19 +125,12 @@ final class Pronouns {
     return mentions.stream().flatMap(m -> m.entity().stream()).distinct().toList();
   }
 
-  /** Whether "it" only fills the subject's place: it is known that, it is time. */
-  private static boolean expletive(Sentence sentence, Token token) {
-    if (!token.is("nsubj")) {
-      return token.is("expl");
-    }
-    Optional<Token> head = sentence.head(token);
-    boolean noun = head.filter(h -> h.pos() == PartOfSpeech.ADJ || h.pos().isNominal()).isPresent();
-    boolean clause =
-        head.filter(h -> sentence.children(h).stream().anyMatch(Pronouns::isClause)).isPresent();
-    return noun || token.relation().equals("nsubj:pass") && clause;
-  }
-
-  private static boolean isClause(Token token) {
-    return token.is("ccomp") || token.is("csubj");
+  /** Whether "it" does what only a state or an organisation does; else it may be anything. */
+  private boolean acts(Sentence sentence, Token token) {
+    return token.relation().equals("nsubj")
+        && sentence
+            .head(token)
+            .filter(head -> head.pos() == PartOfSpeech.VERB && deeds.contains(head.lemma()))
+            .isPresent();
   }
 }

@@ -18,18 +18,12 @@ final class Quotations {
   private final AnnotatedText text;
   private final Discourse discourse;
   private final Gazetteer gazetteer;
-  private final Optional<Entity> publisher;
   private final Turns turns;
 
   Quotations(Article article, AnnotatedText text, Discourse discourse, Gazetteer gazetteer) {
     this.text = text;
     this.discourse = discourse;
     this.gazetteer = gazetteer;
-    this.publisher =
-        gazetteer.names.of(article.source()).stream()
-            .map(Naming::entity)
-            .flatMap(entity -> gazetteer.states.get(entity.state()).stream())
-            .findFirst();
     this.turns = new Turns(article.text());
     mark();
   }
@@ -91,7 +85,7 @@ final class Quotations {
     Optional<Entity> speaker =
         speaker(sentence, token).or(() -> discourse.person(person -> turn.isOf(person)));
     if (speaker.isEmpty()) {
-      return many && !turn.isOfGuest() ? publisher : Optional.empty();
+      return many && !turn.isOfGuest() ? discourse.publisher() : Optional.empty();
     }
     boolean person = speaker.get().kind() == EntityKind.PERSON;
     return many && person

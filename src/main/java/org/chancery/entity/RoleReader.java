@@ -62,11 +62,15 @@ final class RoleReader implements DescriptionReader {
 
   private Optional<Entity> plain(Descriptions descriptions, Token noun, Role role) {
     boolean definite = List.of("the", "this").contains(descriptions.determiner(noun));
-    return definite && !role.isVague()
-        ? descriptions
-            .discourse()
-            .holder(descriptions.sentence(), noun.index(), role, Optional.empty())
-        : Optional.empty();
+    if (!definite || role.isVague()) {
+      return Optional.empty();
+    }
+    Discourse discourse = descriptions.discourse();
+    return Optional.of(noun)
+        .filter(word -> Character.isUpperCase(word.form().charAt(0)))
+        .flatMap(word -> discourse.publisher())
+        .flatMap(own -> holder(role, own, discourse.date()))
+        .or(() -> discourse.holder(descriptions.sentence(), noun.index(), role, Optional.empty()));
   }
 
   private Optional<Entity> holder(Role role, Entity owner, LocalDate date) {

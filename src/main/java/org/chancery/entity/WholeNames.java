@@ -1,0 +1,77 @@
+package org.chancery.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.text.NameKind;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** Tells names from what only looks like one: parts of longer names, nouns, models of machines. */
+final class WholeNames {
+  private final NameIndex names;
+  private final Set<String> nouns;
+
+  WholeNames(Gazetteer gazetteer) {
+    names = gazetteer.names;
+    nouns = gazetteer.words.list("organisation-nouns");
+  }
+
+  /**
+   * Whether one word that names an organisation is part of the name of another: the Democrats of
+   * Christian Democrats, the Congress of the Spanish Congress.
+   */
+  boolean isCut(NamePhrase name) {
+    Phrase phrase = name.phrase();
+    List<Naming> organisations =
+        name.namings().stream().filter(n -> n.entity().kind() == EntityKind.ORGANISATION).toList();
+    if (organisations.isEmpty()
+        || phrase.size() > 1
+        || phrase.first() == 0
+        || Spelling.isAcronym(phrase.words())) {
+      return false;
+    }
+    Token before = phrase.sentence().token(phrase.first() - 1);
+    boolean attached =
+        before.head() == phrase.first() && Character.isUpperCase(before.form().charAt(0));
+    return attached && names.of(before.form()).isEmpty()
+        ? isMidSentence(before)
+        : isForeign(before, organisations);
+  }
+
+  private static boolean isMidSentence(Token token) {
+    return token.index() > 0 && (token.is("compound") || token.is("amod"));
+  }
+
+  /** Whether the word is a nationality that none of the organisations has. */
+  private boolean isForeign(Token before, List<Naming> organisations) {
+    List<String> states =
+        names.of(before.form()).stream()
+            .filter(n -> n.use() == Naming.Use.NATIONALITY && n.fits(before.form()))
+            .map(n -> n.entity().state())
+            .toList();
+    return !states.isEmpty()
+        && organisations.stream()
+            .map(n -> n.entity().state())
+            .noneMatch(state -> state.isEmpty() || states.contains(state));
+  }
+
+  /** Whether a name that nobody knows is a noun ("the Council"), a model ("C751A") or cut short. */
+  boolean isNoName(NamePhrase name) {
+    Phrase phrase = name.phrase();
+    Sentence sentence = phrase.sentence();
+    String last = sentence.token(phrase.last()).form();
+    boolean noun = phrase.size() == 1 && nouns.contains(last.toLowerCase(Locale.ROOT));
+    boolean model = last.chars().anyMatch(Character::isDigit);
+    boolean initials = phrase.size() == 1 && last.length() < 3;
+    return name.is(NameKind.ORGANISATION) && (noun || model || initials || isOffice(phrase));
+  }
+
+  /** Whether it is the end of an office: the State of Minister of State for Trade. */
+  private static boolean isOffice(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    return phrase.first() > 0
+        && sentence.token(phrase.first()).form().equals("State")
+        && sentence.token(phrase.first() - 1).form().equals("of");
+  }
+}
