@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
       Parse.class,
       Evaluate.class,
       EvaluateParse.class,
+      EvaluateMentions.class,
       EvaluateFusion.class,
       LexiconCommand.class,
       Explain.class,

@@ -28,6 +28,11 @@ final class Context {
     return states.getOrDefault(state, 0);
   }
 
+  /** How often it speaks of the state that it speaks of most. */
+  int most() {
+    return states.values().stream().max(Integer::compare).orElse(0);
+  }
+
   /** Whether a plain name of the entity stands in the article. */
   boolean names(Entity entity) {
     return entities.contains(entity);

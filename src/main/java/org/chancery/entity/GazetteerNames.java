@@ -1,69 +1,63 @@
 package org.chancery.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.entity.Naming.Use;
 import org.chancery.text.Name;
 import org.chancery.text.NameKind;
 import org.chancery.text.Sentence;
-import org.chancery.text.Token;
 
-/** The names in a sentence as the model and the gazetteer find them together. */
+/**
+ * The model's names as the gazetteer mends them: organisations that it knows as places, places that
+ * it knows as organisations, and places of which the model saw a part. Names that the model passes
+ * over stay out, for most of them stand in longer ones: the Ontario of an election in Ontario.
+ */
 public final class GazetteerNames {
-  private final NameFinder finder;
-  private final ModelNames modelNames;
   private final KnownNames knownNames;
 
   public GazetteerNames(Gazetteer gazetteer) {
-    this.finder = new NameFinder(gazetteer);
-    this.modelNames = new ModelNames(gazetteer);
     this.knownNames = new KnownNames(gazetteer.names);
   }
 
-  /** The names of people, organisations and places. */
+  /** The names in the order of the sentence. */
   public List<Name> find(Sentence sentence) {
     List<NamePhrase> known = knownNames.find(sentence);
-    List<NamePhrase> found = new ArrayList<>();
-    modelNames.find(sentence).forEach(name -> found.add(known(name, known)));
-    known.stream()
-        .filter(name -> finder.stands(name) && !isPartOfLonger(name))
-        .filter(name -> found.stream().noneMatch(o -> o.phrase().overlaps(name.phrase())))
-        .toList()
-        .forEach(found::add);
-    return found.stream().flatMap(phrase -> name(phrase).stream()).toList();
+    return sentence.names().stream().map(name -> mended(sentence, name, known)).toList();
   }
 
-  /** The model's name with what the gazetteer knows by it. */
-  private static NamePhrase known(NamePhrase name, List<NamePhrase> known) {
+  private static Name mended(Sentence sentence, Name name, List<NamePhrase> known) {
+    Phrase phrase = new Phrase(sentence, name.first(), Math.min(name.last(), sentence.size() - 1));
     return known.stream()
-        .filter(one -> one.phrase().equals(name.phrase()))
+        .filter(one -> one.phrase().contains(phrase))
+        .flatMap(one -> mended(name, phrase, one).stream())
         .findFirst()
-        .map(one -> new NamePhrase(name.phrase(), name.kind(), one.namings()))
         .orElse(name);
   }
 
-  /** Whether it only tells of a noun after it, as in the name of an election. */
-  private static boolean isPartOfLonger(NamePhrase name) {
-    Token top = name.phrase().top();
-    return top.head() > name.phrase().last() && (top.is("compound") || top.is("amod"));
+  private static Optional<Name> mended(Name name, Phrase phrase, NamePhrase known) {
+    return kind(known)
+        .filter(kind -> isMend(name.kind(), kind, phrase, known.phrase()))
+        .map(kind -> new Name(kind, known.phrase().first(), known.phrase().last()));
   }
 
-  private static Optional<Name> name(NamePhrase found) {
-    Phrase phrase = found.phrase();
-    return kind(found).map(kind -> new Name(kind, phrase.first(), phrase.last()));
+  private static boolean isMend(NameKind said, NameKind kind, Phrase phrase, Phrase known) {
+    if (known.size() > phrase.size()) {
+      return said == NameKind.PLACE && kind == NameKind.PLACE;
+    }
+    return said == NameKind.PLACE && kind == NameKind.ORGANISATION
+        || said == NameKind.ORGANISATION && kind == NameKind.PLACE && phrase.size() > 1;
   }
 
-  /** What the model says, if the gazetteer knows such a thing or nothing; else what it knows. */
-  private static Optional<NameKind> kind(NamePhrase found) {
-    List<NameKind> known =
-        found.namings().stream()
+  /** The one kind of all that is known by the name. */
+  private static Optional<NameKind> kind(NamePhrase known) {
+    Set<NameKind> kinds =
+        known.namings().stream()
             .filter(naming -> naming.use() == Use.NAME || naming.use() == Use.METONYM)
             .map(naming -> kind(naming.entity()))
-            .distinct()
-            .toList();
-    boolean agrees = found.kind().filter(known::contains).isPresent();
-    return agrees || found.namings().isEmpty() ? found.kind() : known.stream().findFirst();
+            .collect(Collectors.toSet());
+    return kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
   }
 
   private static NameKind kind(Entity entity) {

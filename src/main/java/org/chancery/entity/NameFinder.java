@@ -80,7 +80,7 @@ final class NameFinder {
   }
 
   /** Whether the gazetteer alone may decide: not for one-word towns, which are surnames too. */
-  boolean stands(NamePhrase name) {
+  private boolean stands(NamePhrase name) {
     return name.namings().stream().anyMatch(naming -> stands(naming, name.phrase()))
         || gazetteer.corrections.decide(name.phrase().words());
   }

@@ -60,7 +60,8 @@ final class NameReader {
 
   /** Of the bodies that several states have under one name, one of a state that is spoken of. */
   private boolean isAbout(Entity entity) {
-    return entity.state().isEmpty() || context.weight(entity.state()) > 0;
+    int weight = context.weight(entity.state());
+    return entity.state().isEmpty() || weight > 0 && 2 * weight >= context.most();
   }
 
   private Entity meant(Entity entity, NamePhrase name) {
