@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.chancery.web.page.TermsReader.Terms;
 
 /**
  * What all articles report, held in memory in the order of time, so that pages can count, filter
@@ -25,22 +27,54 @@ public final class Chronicle {
 
   private final Gazette gazette;
   private final List<Report> reports;
+  private final List<Terms> terms;
   private final Map<String, List<Report>> byEvent = new LinkedHashMap<>();
   private final Map<String, List<Report>> byArticle = new HashMap<>();
   private final Map<String, List<Report>> byActor = new HashMap<>();
+  private final List<String> words;
+  private final List<TypeCount> types;
+  private final List<Actor> mostReported;
 
-  Chronicle(Gazette gazette, Collection<Report> reports) {
+  Chronicle(Gazette gazette, Collection<Report> reports, List<Terms> terms) {
     this.gazette = gazette;
+    this.terms = List.copyOf(terms);
     this.reports = reports.stream().sorted(NEWEST_FIRST).toList();
     for (Report report : this.reports) {
       add(byEvent, report.event().iri(), report);
       add(byArticle, report.article(), report);
       report.event().cast().forEach(actor -> add(byActor, actor.iri(), report));
     }
+    this.words = this.reports.stream().map(Chronicle::words).toList();
+    this.types = countTypes();
+    this.mostReported = orderActors();
   }
 
   private static void add(Map<String, List<Report>> index, String key, Report report) {
     index.computeIfAbsent(key, k -> new ArrayList<>()).add(report);
+  }
+
+  private static String words(Report report) {
+    String sentences =
+        report.quotes().stream().map(Quote::sentence).collect(Collectors.joining("\n"));
+    return (report.event().title() + "\n" + sentences).toLowerCase(Locale.ROOT);
+  }
+
+  private List<TypeCount> countTypes() {
+    Map<String, List<Happening>> byType =
+        byEvent.values().stream()
+            .map(told -> told.get(0).event())
+            .collect(Collectors.groupingBy(Happening::type));
+    return byType.values().stream()
+        .map(events -> TypeCount.of(events.get(0), events.size()))
+        .sorted(Comparator.comparing(TypeCount::events).reversed())
+        .toList();
+  }
+
+  private List<Actor> orderActors() {
+    return byActor.entrySet().stream()
+        .sorted(Comparator.comparing(e -> -e.getValue().size()))
+        .flatMap(entry -> gazette.actor(entry.getKey()).stream())
+        .toList();
   }
 
   /** Those who take part. */
@@ -78,6 +112,11 @@ public final class Chronicle {
     return found.stream().sorted(NEWEST_FIRST).toList();
   }
 
+  /** The proposals and agreements, the newest first. */
+  List<Terms> terms() {
+    return terms;
+  }
+
   int eventCount() {
     return byEvent.size();
   }
@@ -88,23 +127,20 @@ public final class Chronicle {
 
   /** How many events there are of each type, the most frequent first. */
   List<TypeCount> types() {
-    Map<String, List<Happening>> byType =
-        byEvent.values().stream()
-            .map(told -> told.get(0).event())
-            .collect(Collectors.groupingBy(Happening::type));
-    return byType.values().stream()
-        .map(events -> TypeCount.of(events.get(0), events.size()))
-        .sorted(Comparator.comparing(TypeCount::events).reversed())
-        .toList();
+    return types;
   }
 
   /** Those with most reports. */
   List<Actor> mostReported(int number) {
-    return byActor.entrySet().stream()
-        .sorted(Comparator.comparing(e -> -e.getValue().size()))
-        .limit(number)
-        .map(entry -> gazette.actor(entry.getKey()))
-        .flatMap(Optional::stream)
+    return mostReported.subList(0, Math.min(number, mostReported.size()));
+  }
+
+  /** The reports of which the parties or the sentences hold the words, whatever their case. */
+  List<Report> telling(String wanted) {
+    String lower = wanted.toLowerCase(Locale.ROOT);
+    return IntStream.range(0, reports.size())
+        .filter(i -> words.get(i).contains(lower))
+        .mapToObj(reports::get)
         .toList();
   }
 }

@@ -13,19 +13,23 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.chancery.event.Status;
 import org.chancery.graph.Ontology;
+import org.chancery.web.page.TermsReader.Terms;
 
 /** Reads the chronicle out of the store, in one pass for each kind of fact. */
 final class ChronicleReader {
   private final StoreReader store;
+  private final Links links;
   private final Ontology ontology = Ontology.standard();
 
-  ChronicleReader(StoreReader store) {
+  ChronicleReader(StoreReader store, Links links) {
     this.store = store;
+    this.links = links;
   }
 
   Chronicle read() {
     Gazette gazette = gazette();
-    return new Chronicle(gazette, reports(events(gazette)));
+    List<Terms> terms = new TermsReader(store, gazette, links).all();
+    return new Chronicle(gazette, reports(events(gazette)), terms);
   }
 
   private Gazette gazette() {

@@ -27,8 +27,8 @@ public final class CurrentChronicle implements Supplier<Chronicle> {
   private long expires;
 
   /** Begins to read it at once, so that the first who asks need not wait for all of it. */
-  public CurrentChronicle(StoreReader store) {
-    this.reader = new ChronicleReader(store);
+  CurrentChronicle(StoreReader store, Links links) {
+    this.reader = new ChronicleReader(store, links);
     this.current = reading();
   }
 

@@ -2,7 +2,6 @@ package org.chancery.web.page;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Entities by their names, and reports by their words. */
@@ -14,7 +13,7 @@ record SearchPage(CurrentChronicle chronicle) implements Page {
     String words = request.get("q");
     Chronicle now = chronicle.get();
     List<Actor> actors = words.isEmpty() ? List.of() : actors(words, now);
-    List<Report> reports = words.isEmpty() ? List.of() : reports(words, now);
+    List<Report> reports = words.isEmpty() ? List.of() : now.telling(words);
     return Optional.of(
         View.of("search", words.isEmpty() ? "Search" : "Search: " + words)
             .with("words", words)
@@ -28,16 +27,5 @@ record SearchPage(CurrentChronicle chronicle) implements Page {
         .sorted(Comparator.comparing(actor -> -now.ofActor(actor.iri()).size()))
         .limit(ACTORS)
         .toList();
-  }
-
-  private static List<Report> reports(String words, Chronicle now) {
-    String wanted = words.toLowerCase(Locale.ROOT);
-    return now.reports().stream().filter(report -> tells(report, wanted)).toList();
-  }
-
-  private static boolean tells(Report report, String wanted) {
-    return report.event().title().toLowerCase(Locale.ROOT).contains(wanted)
-        || report.quotes().stream()
-            .anyMatch(quote -> quote.sentence().toLowerCase(Locale.ROOT).contains(wanted));
   }
 }

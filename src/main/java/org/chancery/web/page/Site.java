@@ -48,7 +48,7 @@ public final class Site {
   public Site(Dataset dataset, List<Question> questions, Iris iris, FinderSettings finding) {
     this.links = new Links(iris);
     StoreReader store = new StoreReader(dataset);
-    CurrentChronicle chronicle = new CurrentChronicle(store);
+    CurrentChronicle chronicle = new CurrentChronicle(store, links);
     pages.put("/", new StartPage(chronicle));
     pages.put("/search", new SearchPage(chronicle));
     pages.put("/events", new EventsPage(chronicle));
@@ -59,11 +59,11 @@ public final class Site {
     pages.put(OntologyPage.ADDRESS, new OntologyPage(store));
     pages.put("/query", new QueryPage(questions));
     pages.put(TAKES_TEXT, new TryPage(finding, iris));
-    pages.put("/terms", new TermsPage(store, chronicle, links));
+    pages.put("/terms", new TermsPage(store, chronicle));
     folders.put(EntityPage.FOLDER, new EntityPage(store, chronicle, links));
     folders.put(EventPage.FOLDER, new EventPage(store, chronicle, links));
     folders.put(ArticlePage.FOLDER, new ArticlePage(store, chronicle, links));
-    folders.put(TermsPage.FOLDER, new TermsPage(store, chronicle, links));
+    folders.put(TermsPage.FOLDER, new TermsPage(store, chronicle));
   }
 
   /** The answer to a request; a page that says so where there is nothing. */

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.chancery.web.page.TermsReader.Terms;
 
 /** One proposal or agreement; or all of them. */
-record TermsPage(StoreReader store, CurrentChronicle chronicle, Links links) implements Page {
+record TermsPage(StoreReader store, CurrentChronicle chronicle) implements Page {
   static final String FOLDER = "/terms/";
 
   @Override
   public Optional<View> view(PageRequest request) {
-    List<Terms> all = new TermsReader(store, chronicle.get().gazette(), links).all();
+    List<Terms> all = chronicle.get().terms();
     if (request.path().equals(FOLDER) || request.path().equals("/terms")) {
       return Optional.of(
           View.of("terms-list", "Proposals and agreements")
