@@ -31,18 +31,27 @@ public final class GraphStore implements AutoCloseable {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
   private static final Duration PAUSE = Duration.ofMillis(10);
 
+  /** Files of corrections may lie in the folder before the store does. */
+  private static final String CORRECTIONS = "corrections.tsv";
+
   private final Path folder;
+  private final StoreLimits limits;
   private final DatasetGraph graphs;
 
-  private GraphStore(Path folder) {
+  private GraphStore(Path folder, StoreLimits limits) {
     this.folder = folder;
+    this.limits = limits;
     this.graphs = connect(folder);
     graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
   /** Opens the store in the folder; makes one if there is none. */
   public static GraphStore openOrCreate(Path folder) {
-    if (!isStore(folder) && !isFree(folder)) {
+    return openOrCreate(folder, StoreLimits.STANDARD);
+  }
+
+  static GraphStore openOrCreate(Path folder, StoreLimits limits) {
+    if (!isStore(folder) && !isForAStore(folder)) {
       throw new InputException(
           folder
               + ": no store and not empty: give the folder of a store, or one to make, as --store");
@@ -55,7 +64,7 @@ public final class GraphStore implements AutoCloseable {
               .formatted(folder, failure),
           failure);
     }
-    return new GraphStore(folder);
+    return new GraphStore(folder, limits);
   }
 
   /** Opens the store in the folder. */
@@ -65,7 +74,7 @@ public final class GraphStore implements AutoCloseable {
           "%s: no store there: make one with: chancery build ARTICLES --store %s"
               .formatted(folder, folder));
     }
-    return new GraphStore(folder);
+    return new GraphStore(folder, StoreLimits.STANDARD);
   }
 
   /** Where it is. */
@@ -99,7 +108,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** The one writer; close it before another is made. */
   public StoreWriter writer(Iris iris) {
-    return new StoreWriter(graphs, iris);
+    return new StoreWriter(graphs, iris, limits, () -> limits.checkRoom(folder, 0));
   }
 
   /** Bytes that it takes of the disk. */
@@ -107,8 +116,24 @@ public final class GraphStore implements AutoCloseable {
     return growth().size();
   }
 
-  /** Gives back the space of what was replaced and removed. */
+  /** Whether it is whole. */
+  public CheckResult check() {
+    return StoreCheck.of(graphs);
+  }
+
+  /** How much it holds. */
+  public StoreStatistics statistics() {
+    return StoreStatistics.of(graphs, size());
+  }
+
+  /** Writes all as N-Quads into a file, which is compressed if its name ends in {@code .gz}. */
+  public void backUp(Path file) {
+    Backup.write(graphs, file);
+  }
+
+  /** Gives back the space of what was replaced and removed; needs as much again for a while. */
   public void compact() {
+    limits.checkRoom(folder, size());
     DatabaseMgr.compact(graphs, true);
     growth().restart();
   }
@@ -143,6 +168,12 @@ public final class GraphStore implements AutoCloseable {
           "%s: the store cannot be opened (%s): wait until the process that has it open ends"
               .formatted(folder, locked.getMessage()),
           locked);
+    } catch (RuntimeException broken) {
+      throw new InputException(
+          ("%s: the store is broken (%s): make another from a backup with: chancery store restore"
+                  + " FILE --store DIR")
+              .formatted(folder, broken),
+          broken);
     }
   }
 
@@ -150,7 +181,14 @@ public final class GraphStore implements AutoCloseable {
     return children(folder).stream().anyMatch(file -> file.startsWith(DATA));
   }
 
-  private static boolean isFree(Path folder) {
+  private static boolean isForAStore(Path folder) {
+    return Files.isDirectory(folder)
+        ? children(folder).stream().allMatch(file -> file.endsWith(CORRECTIONS))
+        : !Files.exists(folder);
+  }
+
+  /** Whether there is nothing in the folder. */
+  static boolean isFree(Path folder) {
     return !Files.exists(folder) || Files.isDirectory(folder) && children(folder).isEmpty();
   }
 

@@ -10,6 +10,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -24,22 +25,25 @@ import org.chancery.graph.Ontology;
 import org.chancery.graph.Standards;
 
 /**
- * The one writer of a store. It commits in batches: a commit for each article would cost 15 times
- * the disk and 20 times the time. What is committed survives a {@code kill -9}; what is not has
- * never been. For one thread.
+ * The one writer of a store. It commits in batches. What is committed survives a {@code kill -9};
+ * what is not has never been. For one thread.
  */
 public final class StoreWriter implements AutoCloseable {
-  private static final int ARTICLES_A_BATCH = 1000;
-  private static final Duration LONGEST_BATCH = Duration.ofSeconds(5);
-
   private final DatasetGraph graphs;
   private final Iris iris;
+  private final StoreLimits limits;
+  private final Runnable roomCheck;
   private int articles;
   private Instant begun = Instant.now();
 
-  StoreWriter(DatasetGraph graphs, Iris iris) {
+  /**
+   * @param roomCheck fails if the disk is nearly full
+   */
+  StoreWriter(DatasetGraph graphs, Iris iris, StoreLimits limits, Runnable roomCheck) {
     this.graphs = graphs;
     this.iris = iris;
+    this.limits = limits;
+    this.roomCheck = roomCheck;
     begin();
   }
 
@@ -103,12 +107,9 @@ public final class StoreWriter implements AutoCloseable {
     Graph history = History.of(document, graphs.getGraph(name), graph.triples());
     clear(name);
     clear(quarantine);
-    if (graph.faults().isPresent()) {
-      add(quarantine, Quarantine.of(graph));
-    } else {
-      add(name, graph.triples());
+    ArticleQuads.of(graph, name, quarantine, iris.entities()).forEach(graphs::add);
+    if (graph.faults().isEmpty()) {
       add(name, history);
-      add(iris.entities(), graph.entities());
     }
     articles++;
     commitWhenFull();
@@ -122,9 +123,29 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
-  /** Makes the graph of what the articles say together anew. */
+  /** Forgets who is mentioned no more, and makes the graph of what the articles say together. */
   public void fuse() {
+    forgetUnmentioned();
     replaceShared(iris.fusion(), Fusion.of(graphs.getUnionGraph(), Ontology.standard()));
+  }
+
+  private void forgetUnmentioned() {
+    Set<Node> unmentioned;
+    do {
+      Graph entities = graphs.getGraph(iris.entities());
+      unmentioned =
+          entities.stream()
+              .map(Triple::getSubject)
+              .distinct()
+              .filter(entity -> !isMentioned(entity))
+              .collect(toSet());
+      unmentioned.forEach(e -> graphs.deleteAny(iris.entities(), e, Node.ANY, Node.ANY));
+    } while (!unmentioned.isEmpty());
+  }
+
+  private boolean isMentioned(Node entity) {
+    return Iter.asStream(graphs.find(Node.ANY, Node.ANY, Node.ANY, entity))
+        .anyMatch(quad -> !quad.isDefaultGraph() && !quad.getGraph().equals(iris.fusion()));
   }
 
   /** Removes all that the store has of an article, codings too; gives whether it had anything. */
@@ -154,14 +175,15 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   private void begin() {
+    roomCheck.run();
     graphs.begin(TxnType.WRITE);
     articles = 0;
     begun = Instant.now();
   }
 
   private void commitWhenFull() {
-    boolean isOld = Duration.between(begun, Instant.now()).compareTo(LONGEST_BATCH) > 0;
-    if (articles >= ARTICLES_A_BATCH || isOld) {
+    boolean isOld = Duration.between(begun, Instant.now()).compareTo(limits.duration()) > 0;
+    if (articles >= limits.articles() || isOld) {
       commit();
     }
   }

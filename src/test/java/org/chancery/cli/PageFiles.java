@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ import picocli.CommandLine;
  * it.
  */
 final class PageFiles {
-  private static final String BUILD = "build";
+  private static final Set<String> MAKERS = Set.of("build", "restore");
   private static final String STORE = "--store";
   private static final String USUAL_STORE = "kg";
   private static final String OUTPUT = "--out";
@@ -73,7 +74,7 @@ final class PageFiles {
   private static boolean isMade(List<String> arguments, int index) {
     String before = index == 0 ? "" : arguments.get(index - 1);
     boolean isOutput = before.equals(OUTPUT) && !arguments.get(index).equals(STANDARD_OUTPUT);
-    return isOutput || before.equals(STORE) && arguments.get(0).equals(BUILD);
+    return isOutput || before.equals(STORE) && arguments.stream().anyMatch(MAKERS::contains);
   }
 
   /** The output, with files and stores by the names that the page gives them. */

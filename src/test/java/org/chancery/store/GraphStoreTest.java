@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -71,6 +73,58 @@ class GraphStoreTest {
         .forEach(node -> graph.add(node, node, node));
     writer.replaceShared(name, graph);
     writer.commit();
+  }
+
+  @Test
+  void fullDiskStopsTheWriterWithAMessage() {
+    StoreLimits immense = new StoreLimits(1, Duration.ofSeconds(1), Long.MAX_VALUE / 2);
+    try (GraphStore store = GraphStore.openOrCreate(folder, immense)) {
+      InputException refusal = assertThrows(InputException.class, () -> store.writer(Iris.DEFAULT));
+
+      assertTrue(refusal.getMessage().contains("make room and try again"), refusal.getMessage());
+    }
+  }
+
+  @Test
+  void termsThatAreDamagedAreFound() throws IOException {
+    try (GraphStore store = GraphStore.openOrCreate(folder);
+        StoreWriter writer = store.writer(Iris.DEFAULT)) {
+      rewrite(writer, NodeFactory.createURI("urn:graph"), 1);
+    }
+    Path terms = folder.resolve("Data-0001").resolve("nodes-data.obj");
+    Files.write(terms, new byte[(int) Files.size(terms)]);
+
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertFalse(store.check().faults().isEmpty());
+    }
+  }
+
+  @Test
+  void restoredStoreHoldsWhatWasBackedUp(@TempDir Path elsewhere) {
+    Path file = elsewhere.resolve("kg.nq.gz");
+    Node name = NodeFactory.createURI("urn:graph");
+    try (GraphStore store = GraphStore.openOrCreate(folder)) {
+      try (StoreWriter writer = store.writer(Iris.DEFAULT)) {
+        rewrite(writer, name, 1);
+      }
+      store.backUp(file);
+    }
+
+    Backup.restore(List.of(file), elsewhere.resolve("kg"));
+
+    try (GraphStore copy = GraphStore.open(elsewhere.resolve("kg"))) {
+      assertEquals(new CheckResult(500, List.of()), copy.check());
+    }
+  }
+
+  @Test
+  void restorationThatFailsLeavesNoStore(@TempDir Path elsewhere) throws IOException {
+    Path file = Files.writeString(elsewhere.resolve("kg.nq"), "<urn:a> <urn:b>");
+
+    assertThrows(
+        InputException.class, () -> Backup.restore(List.of(file), elsewhere.resolve("kg")));
+
+    assertFalse(Files.exists(elsewhere.resolve("kg")));
   }
 
   @Test

@@ -160,6 +160,20 @@ class LoaderTest {
   }
 
   @Test
+  void whoIsMentionedNoMoreIsForgotten() throws IOException {
+    write("2024-06-07-first.txt", "Arvania rejects it.");
+    load("1");
+
+    try (StoreWriter writer = store.writer(Iris.DEFAULT)) {
+      writer.remove("2024-06-07-first");
+      writer.fuse();
+      writer.commit();
+    }
+
+    assertFalse(graphs().contains(Iris.DEFAULT.entities().getURI()));
+  }
+
+  @Test
   void graphThatBreaksAShapeDoesNotAnswer() throws IOException {
     write("2024-06-07-first.txt", "Arvania rejects it.");
     OntologyGrapher sound = OntologyGrapher.standard(Iris.DEFAULT, "1");
