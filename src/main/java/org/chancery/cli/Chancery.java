@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.util.List;
 import org.chancery.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,28 +12,6 @@ import picocli.CommandLine.ParseResult;
 @Command(
     name = "chancery",
     description = "Turns English news into a knowledge graph of diplomatic relations.",
-    subcommands = {
-      Build.class,
-      ExtractEvents.class,
-      ImportEvents.class,
-      Query.class,
-      Entities.class,
-      Export.class,
-      Validate.class,
-      Remove.class,
-      Compact.class,
-      Serve.class,
-      Password.class,
-      Parse.class,
-      Evaluate.class,
-      EvaluateParse.class,
-      EvaluateMentions.class,
-      EvaluateFusion.class,
-      LexiconCommand.class,
-      Explain.class,
-      TrainingFeatures.class,
-      CommandLine.HelpCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     version = "chancery 0.1.0",
@@ -51,19 +30,59 @@ public final class Chancery {
   private static final int BAD_INPUT = 3;
   private static final int BUG = 70;
 
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          Build.class,
+          ExtractEvents.class,
+          ImportEvents.class,
+          Query.class,
+          Entities.class,
+          Export.class,
+          Validate.class,
+          Remove.class,
+          StoreCommand.class,
+          Serve.class,
+          Password.class,
+          Parse.class,
+          Evaluate.class,
+          EvaluateParse.class,
+          EvaluateMentions.class,
+          EvaluateFusion.class,
+          LexiconCommand.class,
+          Explain.class,
+          TrainingFeatures.class,
+          CommandLine.HelpCommand.class);
+
   private Chancery() {}
 
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(commandLine(arguments).execute(arguments));
   }
 
-  static CommandLine commandLine() {
+  /**
+   * The command line for the given arguments. To set up a subcommand takes time, so that there is
+   * but the one that they name; there are all where they name none.
+   */
+  static CommandLine commandLine(String... arguments) {
     CommandLine chancery = new CommandLine(new Chancery());
+    subcommands(arguments).forEach(chancery::addSubcommand);
     chancery.setExecutionExceptionHandler(Chancery::report);
     chancery.setUsageHelpAutoWidth(true);
     chancery.setCaseInsensitiveEnumValuesAllowed(true);
     showDefaults(chancery);
     return chancery;
+  }
+
+  private static List<Class<?>> subcommands(String... arguments) {
+    List<Class<?>> named =
+        COMMANDS.stream().filter(command -> isNamed(command, arguments)).toList();
+    return named.isEmpty() ? COMMANDS : named;
+  }
+
+  private static boolean isNamed(Class<?> command, String... arguments) {
+    return arguments.length > 0
+        && command != CommandLine.HelpCommand.class
+        && command.getAnnotation(Command.class).name().equals(arguments[0]);
   }
 
   private static void showDefaults(CommandLine command) {

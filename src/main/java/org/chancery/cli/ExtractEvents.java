@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.chancery.article.Submission;
 import org.chancery.export.EventsJson;
+import org.chancery.extraction.ArticleExtractor;
 import org.chancery.extraction.Outcome;
 import org.chancery.extraction.ParallelExtraction;
 import org.chancery.graph.Categories;
@@ -27,13 +28,12 @@ final class ExtractEvents implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ArticleExtractor extractor = reading.extractorAtOnce(reading.corrected());
     try (EventsJson events =
             new EventsJson(base.iris(), Categories.standard(), StandardOutput.bytes());
         ParallelExtraction extraction =
             new ParallelExtraction(
-                reading.extractor(reading.corrected()),
-                reading.threads(),
-                outcome -> print(outcome, events))) {
+                extractor, reading.threads(), outcome -> print(outcome, events))) {
       reading.articles().forEach(submission -> read(submission, extraction));
       extraction.finish();
     } catch (IOException failure) {

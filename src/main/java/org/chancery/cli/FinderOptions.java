@@ -25,6 +25,6 @@ final class FinderOptions {
 
   /** Another one for an extractor that may find something else. */
   String version() {
-    return "%s-%s-%s".formatted(ExtractorVersion.current(), finder, minConfidence);
+    return ExtractorVersion.of(settings());
   }
 }

@@ -69,9 +69,18 @@ final class ReadingOptions {
     return Loading.of(store, iris, finding, threads, corrections, eventCorrections);
   }
 
+  /** Loaded when the first article comes. */
   ArticleExtractor extractor(Optional<Gazetteer> corrected) {
-    Supplier<Gazetteer> gazetteer = () -> corrected.orElseGet(Gazetteer::load);
-    return Extractions.news(threads, finding.settings(), gazetteer);
+    return Extractions.news(threads, finding.settings(), gazetteer(corrected));
+  }
+
+  /** The same, which begins to load at once. */
+  ArticleExtractor extractorAtOnce(Optional<Gazetteer> corrected) {
+    return Extractions.newsAtOnce(threads, finding.settings(), gazetteer(corrected));
+  }
+
+  private static Supplier<Gazetteer> gazetteer(Optional<Gazetteer> corrected) {
+    return () -> corrected.orElseGet(Gazetteer::load);
   }
 
   /** Another one for an extractor that may find something else. */

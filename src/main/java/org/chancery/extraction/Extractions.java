@@ -18,32 +18,35 @@ public final class Extractions {
   private Extractions() {}
 
   /**
-   * The path as it scores best. Loading the model, the gazetteer and the lexicon takes a second or
-   * two: once for a program.
+   * The path as it scores best. Loading the model, the gazetteer and the lexicon, side by side,
+   * takes a second or two: once for a program.
    *
    * @param threads that read sentences at the same time, of one article or of several
    */
   public static Extraction standard(int threads, FinderSettings settings) {
-    return standard(threads, settings, Gazetteer.load());
+    return standard(threads, settings, Gazetteer::load);
   }
 
-  private static Extraction standard(int threads, FinderSettings settings, Gazetteer gazetteer) {
+  private static Extraction standard(
+      int threads, FinderSettings settings, Supplier<Gazetteer> gazetteer) {
+    Loading<GazetteerResolver> resolver =
+        Loading.begin(() -> new GazetteerResolver(gazetteer.get()));
+    Loading<Lexicon> lexicon = Loading.begin(Lexicon::standard);
+    Loading<TextSplitter> splitter = Loading.begin(TextSplitter::load);
     SentenceReader reader = SentenceReader.load();
-    EventFinder finder = settings.finder().finder(Lexicon.standard(), reader.version());
-    EventReader events = new EventReader(finder, settings.minimumConfidence());
-    return with(reader, threads, events, gazetteer);
+    EventFinder finder = settings.finder().finder(lexicon.result(), reader.version());
+    return new Extraction(
+        new NewsAnnotator(splitter.result(), reader, threads),
+        resolver.result(),
+        new PatternTimeFinder(),
+        new EventReader(finder, settings.minimumConfidence()));
   }
 
   /** The path with the given reader of sentences and of events. */
   public static Extraction with(SentenceReader reader, int threads, EventReader events) {
-    return with(reader, threads, events, Gazetteer.load());
-  }
-
-  private static Extraction with(
-      SentenceReader reader, int threads, EventReader events, Gazetteer gazetteer) {
     return new Extraction(
         new NewsAnnotator(TextSplitter.load(), reader, threads),
-        new GazetteerResolver(gazetteer),
+        new GazetteerResolver(Gazetteer.load()),
         new PatternTimeFinder(),
         events);
   }
@@ -55,9 +58,18 @@ public final class Extractions {
    */
   public static ArticleExtractor news(
       int threads, FinderSettings settings, Supplier<Gazetteer> gazetteer) {
+    return new LazyExtractor(() -> newsExtractor(threads, settings, gazetteer));
+  }
+
+  /** The same, which begins to load at once. */
+  public static ArticleExtractor newsAtOnce(
+      int threads, FinderSettings settings, Supplier<Gazetteer> gazetteer) {
     return new LazyExtractor(
-        () ->
-            new NewsExtractor(
-                new LanguageDetector(), standard(threads, settings, gazetteer.get())));
+        Loading.begin(() -> newsExtractor(threads, settings, gazetteer))::result);
+  }
+
+  private static ArticleExtractor newsExtractor(
+      int threads, FinderSettings settings, Supplier<Gazetteer> gazetteer) {
+    return new NewsExtractor(new LanguageDetector(), standard(threads, settings, gazetteer));
   }
 }

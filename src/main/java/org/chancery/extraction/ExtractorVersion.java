@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.chancery.annotation.ModelFiles;
 import org.chancery.article.Digest;
+import org.chancery.event.FinderSettings;
 
 /**
  * Which extractor this is. Any change to its code, model, lexicon or gazetteer makes another, so
@@ -38,6 +39,11 @@ public final class ExtractorVersion {
           .toList();
 
   private ExtractorVersion() {}
+
+  /** Which extractor runs, and how events are found. */
+  public static String of(FinderSettings settings) {
+    return "%s-%s-%s".formatted(current(), settings.finder(), settings.minimumConfidence());
+  }
 
   /** A fingerprint of the extractor that runs. */
   public static String current() {

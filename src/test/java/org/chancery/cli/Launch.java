@@ -46,7 +46,7 @@ final class Launch {
 
   private static int execute(List<String> arguments) {
     System.setProperty("chancery.terminal", "false");
-    CommandLine chancery = Chancery.commandLine();
+    CommandLine chancery = Chancery.commandLine(arguments.toArray(String[]::new));
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
     chancery.setOut(out).setErr(err);
