@@ -20,6 +20,7 @@ import org.chancery.entity.EntityKind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -84,6 +85,8 @@ final class LexiconFile {
           "%s:%d: not YAML: %s"
               .formatted(name, failure.getProblemMark().getLine() + 1, failure.getProblem()),
           failure);
+    } catch (YAMLException failure) {
+      throw new InputException("%s: not YAML: %s".formatted(name, failure.getMessage()), failure);
     }
   }
 

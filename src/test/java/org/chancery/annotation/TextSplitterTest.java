@@ -2,6 +2,7 @@ package org.chancery.annotation;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,13 @@ class TextSplitterTest {
     String joined =
         SPLITTER.split(text).get(0).stream().map(Word::form).collect(joining(" ")).concat(" ");
     assertEquals(4, joined.split("😀", -1).length - 1);
+  }
+
+  @Test
+  void wordsWithoutEndAreCutIntoSentences() {
+    List<List<Word>> sentences = TextSplitter.load().split("Arvania, ".repeat(2500) + "Belmora.");
+
+    assertTrue(sentences.stream().allMatch(words -> words.size() <= TextSplitter.MOST_WORDS));
+    assertEquals(5002, sentences.stream().mapToInt(List::size).sum());
   }
 }
