@@ -145,6 +145,15 @@ public final class Articles {
     }
   }
 
+  /** Reads content from elsewhere as if it stood, not compressed, in a file of the given name. */
+  public static void read(String name, InputStream content, Given given, Consumer<Submission> out) {
+    try {
+      Format.of(name).orElseThrow().reader(given).read(new Source(name, content), out);
+    } catch (IOException unreadable) {
+      out.accept(unreadable(name, unreadable));
+    }
+  }
+
   private static boolean startsWithBrace(BufferedInputStream bytes) throws IOException {
     bytes.mark(1);
     int first = bytes.read();

@@ -1,0 +1,89 @@
+package org.chancery.spark;
+
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+import scala.Tuple3;
+
+/**
+ * The job that extracts a corpus: it writes N-Quads ({@code OUTPUT/quads}), a table of the events
+ * in Parquet ({@code OUTPUT/events}) and what could not be read ({@code OUTPUT/refusals}). A task
+ * that dies is done again; Spark takes the output of one attempt only.
+ *
+ * <p>Entities that several articles name are written by each; a store takes what is equal once.
+ */
+public final class SparkExtraction {
+  private static final String USAGE = "usage: SparkExtraction jsonl|text|parquet INPUT OUTPUT";
+
+  /** What the event table keeps of a line of {@code chancery extract}. */
+  private static final String SCHEMA =
+      """
+      id STRING, events ARRAY<STRUCT<
+        id: STRING, type: STRING, status: STRING,
+        agents: ARRAY<STRING>, recipients: ARRAY<STRING>, places: ARRAY<STRING>,
+        time: STRING, attribution: STRING, plover: STRING, cameo: STRING, confidence: DOUBLE,
+        evidence: ARRAY<STRING>,
+        trigger: STRUCT<start: INT, `end`: INT, text: STRING>,
+        sentence: STRUCT<start: INT, `end`: INT>>>
+      """;
+
+  private final SparkSession spark;
+
+  SparkExtraction(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  public static void main(String[] arguments) {
+    if (arguments.length != 3) {
+      System.err.println(USAGE);
+      System.exit(2);
+    }
+    Corpus corpus = Corpus.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+    SparkSession spark = SparkSession.builder().appName("Chancery").getOrCreate();
+    try {
+      new SparkExtraction(spark).run(corpus, arguments[1], arguments[2]);
+    } finally {
+      spark.stop();
+    }
+  }
+
+  void run(Corpus corpus, String input, String output) {
+    Encoder<String> text = Encoders.STRING();
+    Dataset<Tuple3<String, String, String>> extracts =
+        corpus
+            .read(spark, input)
+            .mapPartitions(SparkExtraction::extract, Encoders.tuple(text, text, text))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    lines(extracts, "_1").write().text(output + "/quads");
+    events(extracts).write().parquet(output + "/events");
+    lines(extracts, "_3").write().text(output + "/refusals");
+    extracts.unpersist();
+  }
+
+  private static Iterator<Tuple3<String, String, String>> extract(
+      Iterator<Tuple2<String, String>> files) {
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false)
+        .flatMap(file -> Extractor.ofThisExecutor().extract(file._1(), file._2()))
+        .iterator();
+  }
+
+  private Dataset<Row> events(Dataset<Tuple3<String, String, String>> extracts) {
+    Dataset<String> lines = lines(extracts, "_2").as(Encoders.STRING());
+    return spark.read().schema(SCHEMA).json(lines).selectExpr("id AS article", "inline(events)");
+  }
+
+  private static Dataset<Row> lines(
+      Dataset<Tuple3<String, String, String>> extracts, String column) {
+    return extracts.selectExpr(column + " AS value").where("value <> ''");
+  }
+}
