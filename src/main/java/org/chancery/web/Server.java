@@ -60,6 +60,7 @@ public final class Server implements AutoCloseable {
             .addEndpoint(Operation.GSP_R, READ);
     builder.registerOperation(
         Operation.Query, new QueryEndpoint(reads.getContext(), limits, queries, metrics));
+    builder.registerOperation(Operation.GSP_R, new GraphEndpoint(queries));
     if (settings.writers().isPresent()) {
       service.addEndpoint(Operation.Update, UPDATE);
       builder.registerOperation(Operation.Update, new UpdateEndpoint(updates, limits));

@@ -134,8 +134,9 @@ class HostileQueriesTest {
           "SELECT * { %s <http://localhost:%d/sparql> { ?a ?b ?c } }"
               .formatted(service, other.getLocalPort());
 
-      served.query(query, "text/csv");
+      int status = served.query(query, "text/csv").statusCode();
 
+      assertEquals(service.equals("SERVICE") ? 403 : 200, status);
       assertThrows(SocketTimeoutException.class, other::accept);
     }
   }
