@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,6 +21,7 @@ import org.chancery.graph.Iris;
  * described at the same path of this server. Those who want a page are passed on to it.
  */
 final class LinkedData extends HttpFilter {
+  private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final String ONTOLOGY = "/ontology";
   private static final Pattern PATH =
       Pattern.compile("/(id|event|doc|software|quarantine)/.+|" + ONTOLOGY);
@@ -38,7 +40,8 @@ final class LinkedData extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!PATH.matcher(request.getRequestURI()).matches()) {
+    if (!READING.contains(request.getMethod())
+        || !PATH.matcher(request.getRequestURI()).matches()) {
       chain.doFilter(request, response);
       return;
     }

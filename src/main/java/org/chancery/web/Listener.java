@@ -1,14 +1,18 @@
 package org.chancery.web;
 
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The part of the server that takes connections. */
 final class Listener {
+  private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
   private static final long MILLISECONDS_TO_STOP = 5_000;
 
   private final Server server;
@@ -43,6 +47,17 @@ final class Listener {
     server
         .getDescendants(ServletContextHandler.class)
         .forEach(context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
+  }
+
+  /** Takes no more requests, and lets those that it has be answered, for a while. */
+  void stop() {
+    try {
+      server.stop();
+    } catch (TimeoutException late) {
+      LOG.warn("a request was not answered in time, and is cut off");
+    } catch (Exception failure) {
+      throw new IllegalStateException("the server cannot be stopped", failure);
+    }
   }
 
   int port() {

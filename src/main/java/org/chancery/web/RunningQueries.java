@@ -1,5 +1,6 @@
 package org.chancery.web;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -16,7 +17,7 @@ final class RunningQueries {
   private final int most;
   private final Semaphore places;
   private final Set<QueryExec> running = ConcurrentHashMap.newKeySet();
-  private final Set<QueryExec> ended = ConcurrentHashMap.newKeySet();
+  private final Map<QueryExec, String> ended = new ConcurrentHashMap<>();
 
   RunningQueries(int most) {
     this.most = most;
@@ -52,21 +53,18 @@ final class RunningQueries {
     try {
       reading.accept(query);
     } catch (QueryCancelledException stopped) {
-      throw ended.contains(query)
-          ? new Refusal(
-              Refusal.UNAVAILABLE,
-              "the server has no memory left and ended the query: make it ask for less")
-          : stopped;
+      String reason = ended.get(query);
+      throw reason == null ? stopped : new Refusal(Refusal.UNAVAILABLE, reason);
     } finally {
       running.remove(query);
       ended.remove(query);
     }
   }
 
-  /** Ends all that run, each with an answer that says so. */
-  void endAll() {
+  /** Ends all that run, each with the reason as its answer. */
+  void endAll(String reason) {
     for (QueryExec query : running) {
-      ended.add(query);
+      ended.put(query, reason);
       query.abort();
     }
   }

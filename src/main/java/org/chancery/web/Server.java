@@ -1,5 +1,7 @@
 package org.chancery.web;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -15,6 +17,11 @@ public final class Server implements AutoCloseable {
   private static final String READ = "data";
   private static final String UPDATE = "update";
   private static final String EVERYTHING = "/*";
+
+  private static final String NO_MEMORY =
+      "the server has no memory left and has ended the query: make it ask for less";
+  private static final String STOPPING = "the server is being stopped and has ended the query";
+  private static final long SECONDS_TO_END = 3;
 
   private final Settings settings;
   private final RunningQueries queries;
@@ -35,7 +42,7 @@ public final class Server implements AutoCloseable {
     this.server =
         builder.addServlet(EVERYTHING, new Pages(reads, Questions.all(), settings)).build();
     this.listener = new Listener(server.getJettyServer());
-    this.memory = new MemoryWatch(queries::endAll);
+    this.memory = new MemoryWatch(() -> queries.endAll(NO_MEMORY));
   }
 
   private void addFilters(FusekiServer.Builder builder, DatasetGraph reads) {
@@ -113,8 +120,9 @@ public final class Server implements AutoCloseable {
       return;
     }
     isClosed = true;
-    server.stop();
-    queries.endAll();
+    CompletableFuture.delayedExecutor(SECONDS_TO_END, TimeUnit.SECONDS)
+        .execute(() -> queries.endAll(STOPPING));
+    listener.stop();
     queries.awaitNone();
     memory.close();
   }

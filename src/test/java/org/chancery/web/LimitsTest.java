@@ -37,6 +37,18 @@ class LimitsTest {
   }
 
   @Test
+  void queryThatRunsWhenTheServerIsStoppedIsAnsweredThatItIs() {
+    CompletableFuture<HttpResponse<String>> answer;
+    try (Served served = Served.trig("", folder)) {
+      answer = CompletableFuture.supplyAsync(() -> served.query(ENDLESS, "text/csv"));
+      served.awaitQuery();
+    }
+
+    assertEquals(503, answer.join().statusCode());
+    assertTrue(answer.join().body().contains("stopped"), answer.join().body());
+  }
+
+  @Test
   void clientMayAskForLessTime() {
     try (Served served = Served.trig("", folder)) {
       String path = "/sparql?timeout=0.5&query=" + Served.encoded(ENDLESS);

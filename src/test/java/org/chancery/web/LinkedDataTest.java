@@ -111,6 +111,11 @@ class LinkedDataTest {
   }
 
   @Test
+  void thingsAreNotWrittenTo() {
+    assertEquals(405, served.post("/id/ada-arno", "text/turtle", "").statusCode());
+  }
+
+  @Test
   void datasetIsDescribedAtTheWellKnownPlace() {
     assertTrue(served.get("/.well-known/void", "text/turtle").body().contains("sparqlEndpoint"));
   }

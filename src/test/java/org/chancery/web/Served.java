@@ -108,6 +108,13 @@ final class Served implements AutoCloseable {
     }
   }
 
+  /** Waits until a query runs. */
+  void awaitQuery() {
+    while (!get("/metrics").body().contains("chancery_queries_running 1.0")) {
+      Thread.onSpinWait();
+    }
+  }
+
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
