@@ -59,11 +59,11 @@ public final class Site {
     pages.put(OntologyPage.ADDRESS, new OntologyPage(store));
     pages.put("/query", new QueryPage(questions));
     pages.put(TAKES_TEXT, new TryPage(finding, iris));
-    pages.put("/terms", new TermsPage(store, chronicle));
+    pages.put("/terms", new TermsPage(store, chronicle, links));
     folders.put(EntityPage.FOLDER, new EntityPage(store, chronicle, links));
     folders.put(EventPage.FOLDER, new EventPage(store, chronicle, links));
     folders.put(ArticlePage.FOLDER, new ArticlePage(store, chronicle, links));
-    folders.put(TermsPage.FOLDER, new TermsPage(store, chronicle));
+    folders.put(TermsPage.FOLDER, new TermsPage(store, chronicle, links));
   }
 
   /** The answer to a request; a page that says so where there is nothing. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.chancery.web.page.TermsReader.Terms;
 
 /** One proposal or agreement; or all of them. */
-record TermsPage(StoreReader store, CurrentChronicle chronicle) implements Page {
+record TermsPage(StoreReader store, CurrentChronicle chronicle, Links links) implements Page {
   static final String FOLDER = "/terms/";
 
   @Override
@@ -29,6 +29,10 @@ record TermsPage(StoreReader store, CurrentChronicle chronicle) implements Page 
         store.rows("terms-events", Map.of("terms", terms.iri())).stream()
             .flatMap(row -> chronicle.get().ofEvent(row.get("event")).stream())
             .toList();
-    return View.of("terms", terms.text()).with("terms", terms).with("events", events);
+    return View.of("terms", terms.text())
+        .withScripts("lib/d3.min.js", "timeline.js")
+        .with("terms", terms)
+        .with("events", events)
+        .with("json", Json.of(events.stream().map(r -> Moment.of(r, links)).toList()));
   }
 }

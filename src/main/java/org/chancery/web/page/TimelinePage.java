@@ -11,16 +11,6 @@ import java.util.Set;
 record TimelinePage(CurrentChronicle chronicle, Links links) implements Page {
   private static final int MOST = 600;
 
-  /** A mark on the timeline as the script reads it. */
-  public record Moment(
-      String first,
-      String last,
-      String type,
-      String tone,
-      String status,
-      String title,
-      String at) {}
-
   @Override
   public Optional<View> view(PageRequest request) {
     Chronicle now = chronicle.get();
@@ -42,7 +32,7 @@ record TimelinePage(CurrentChronicle chronicle, Links links) implements Page {
             .with("drawn", drawn.size())
             .with("total", reports.size())
             .with("capped", drawn.size() < reports.size())
-            .with("json", Json.of(drawn.stream().map(this::moment).toList()))
+            .with("json", Json.of(drawn.stream().map(r -> Moment.of(r, links)).toList()))
             .with("paging", Paging.of(reports, request.page()))
             .with("address", address(request, filter)));
   }
@@ -81,18 +71,6 @@ record TimelinePage(CurrentChronicle chronicle, Links links) implements Page {
 
   private static boolean isNamed(Actor actor, String name) {
     return actor.label().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
-  }
-
-  private Moment moment(Report report) {
-    Happening event = report.event();
-    return new Moment(
-        report.day(),
-        report.last().isEmpty() ? report.day() : report.last(),
-        event.typeWords(),
-        event.tone().label(),
-        report.status().label(),
-        event.title(),
-        links.path(event.iri()));
   }
 
   private static String address(PageRequest request, Filter filter) {

@@ -11,7 +11,7 @@ const right = 24;
 const rowHeight = 30;
 
 const radius = 5.5;
-const width = place.clientWidth;
+const width = place ? place.clientWidth : 0;
 const types = [...d3.rollup(moments, (told) => told.length, (moment) => moment.type)]
   .sort((one, other) => other[1] - one[1])
   .map(([type]) => type);
@@ -67,7 +67,7 @@ const draw = (scale) => {
   marks.select(".span").attr("x2", (moment) => Math.max(0, scale(moment.to) - scale(moment.from)));
 };
 
-if (moments.length > 0) {
+if (place && moments.length > 0) {
   draw(x);
   const zoom = d3.zoom().scaleExtent([1, 400]).translateExtent([[left, 0], [width - right, height]])
     .extent([[left, 0], [width - right, height]])
@@ -80,4 +80,6 @@ if (moments.length > 0) {
   buttons.append("button").attr("type", "button").text("Nearer").on("click", () => nearer(2));
   buttons.append("button").attr("type", "button").text("Farther").on("click", () => nearer(0.5));
 }
-place.dataset.ready = "true";
+if (place) {
+  place.dataset.ready = "true";
+}

@@ -111,6 +111,14 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void proposalPageDrawsTheEventsAboutIt() {
+    open("/terms");
+    browser.click(".report .title");
+    browser.await("#timeline .moment");
+    assertTrue(browser.text("main").contains("Where the parties stand"));
+  }
+
+  @Test
   void exampleQueryIsAnswered() {
     open("/query");
     browser.await("#desk[data-ready]");
