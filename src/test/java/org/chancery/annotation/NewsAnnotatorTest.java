@@ -120,8 +120,8 @@ class NewsAnnotatorTest {
 
   @Test
   void sentenceTooLongForTheModelIsReadWhole() {
-    Sentence sentence = sentence("the envoy , who left , said that ".repeat(150));
-    assertEquals(150 * 8, sentence.size());
+    Sentence sentence = sentence("xenotransplantations and counterrevolutionaries , ".repeat(45));
+    assertEquals(45 * 4, sentence.size());
     assertEquals(1, sentence.tokens().stream().filter(Token::isRoot).count());
   }
 
