@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.entity.Mention;
+import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -44,6 +45,35 @@ final class AttributionReader {
         .or(() -> speakerOfQuotation(reading, sentence));
   }
 
+  /**
+   * Whether the word only says what happened: "<b>Orlan</b> said that Cordia would accept",
+   * "according to <b>Orlan</b>". Whoever speaks of a pronoun or of the event itself may well take
+   * part: "Orlan said he would go", "Orlan said the talks failed".
+   */
+  boolean isOnlySayer(Sentence sentence, Token trigger, Token word) {
+    return sayer(sentence, trigger).filter(word::equals).isPresent()
+        && (isNamedSource(sentence, word) || isToldOfOthers(sentence, trigger));
+  }
+
+  /** Whether the clause of the trigger has a noun as its subject, and not the trigger. */
+  private static boolean isToldOfOthers(Sentence sentence, Token trigger) {
+    Clause clause = new Clause(sentence);
+    return Stream.concat(Stream.of(trigger), sentence.ancestors(trigger).stream())
+        .filter(clause::isPredicate)
+        .findFirst()
+        .flatMap(predicate -> sentence.child(predicate, "nsubj"))
+        .filter(subject -> !sentence.isWithin(trigger, subject))
+        .filter(subject -> !isPronoun(subject))
+        .filter(
+            subject ->
+                sentence.children(subject, "nmod:poss").noneMatch(AttributionReader::isPronoun))
+        .isPresent();
+  }
+
+  private static boolean isPronoun(Token word) {
+    return word.pos() == PartOfSpeech.PRON;
+  }
+
   /** The word for who says it: the nearest on the way to the root. */
   private Optional<Token> sayer(Sentence sentence, Token trigger) {
     List<Token> upwards =
@@ -61,14 +91,14 @@ final class AttributionReader {
   private Optional<Token> namedSource(Sentence sentence, Token word) {
     return sentence.children(word).stream()
         .filter(source -> source.is("obl") || source.is("nmod"))
-        .filter(
-            source ->
-                sentence
-                    .children(source, "case")
-                    .anyMatch(
-                        preposition ->
-                            prepositions.contains(preposition.form().toLowerCase(Locale.ROOT))))
+        .filter(source -> isNamedSource(sentence, source))
         .findFirst();
+  }
+
+  private boolean isNamedSource(Sentence sentence, Token source) {
+    return sentence
+        .children(source, "case")
+        .anyMatch(word -> prepositions.contains(word.form().toLowerCase(Locale.ROOT)));
   }
 
   /** "…, Orlan said". */

@@ -59,7 +59,7 @@ public final class EventReader implements EventExtractor {
             sentence.index(),
             sentence.span(),
             sighting.trigger().span(),
-            status(sentence, sighting).asOf(reading.article().date(), time),
+            asOf(reading, sighting, time, status(sentence, sighting)),
             roles,
             new Phrases(sentence).of(sighting),
             time,
@@ -67,6 +67,12 @@ public final class EventReader implements EventExtractor {
             Optional.empty(),
             sighting.confidence(),
             sighting.evidence()));
+  }
+
+  /** What has a place has a day, too: one to come is a plan. */
+  private static Status asOf(
+      Reading reading, Sighting sighting, Optional<TimeInterval> time, Status status) {
+    return sighting.type().takesPlaces() ? status.asOf(reading.article().date(), time) : status;
   }
 
   private Status status(Sentence sentence, Sighting sighting) {

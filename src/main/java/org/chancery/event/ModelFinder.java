@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.entity.Mention;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 
 /**
  * Sees the events that the neural model cues, with the participants that its arcs and the grammar
@@ -20,6 +21,7 @@ public final class ModelFinder implements EventFinder {
   private final TriggerModel triggerModel = new TriggerModel();
   private final RoleModel roles = new RoleModel();
   private final EventModel eventModel = new EventModel();
+  private final AttributionReader attributions = new AttributionReader();
 
   /**
    * @param lexicon what else speaks for events; an empty one for the neural model alone
@@ -33,9 +35,11 @@ public final class ModelFinder implements EventFinder {
 
   @Override
   public List<Sighting> find(Reading reading, Sentence sentence) {
-    return eventModel.weigh(reading, sentence, sightings(reading, sentence)).stream()
-        .map(Sighting::vouchedFor)
-        .toList();
+    List<Sighting> weighed =
+        eventModel.weigh(reading, sentence, sightings(reading, sentence)).stream()
+            .map(Sighting::vouchedFor)
+            .toList();
+    return weighed.stream().filter(sighting -> !sighting.isOverruledBy(weighed)).toList();
   }
 
   /** As likely as their words make them, whoever takes part. */
@@ -76,11 +80,10 @@ public final class ModelFinder implements EventFinder {
   }
 
   private List<Opinion> opinions(Reading reading, Sentence sentence, Trigger trigger) {
-    TreePath paths = new TreePath(sentence);
     RoleFeatures grammar = new RoleFeatures(reading, sentence, trigger.token(), trigger.type());
     return reading.mentions().in(sentence).stream()
         .filter(mention -> mention.entity().isPresent())
-        .filter(mention -> !paths.isInOtherClause(trigger.token(), sentence.token(mention.head())))
+        .filter(mention -> mayTakePart(sentence, trigger.token(), sentence.token(mention.head())))
         .map(
             mention ->
                 new Opinion(
@@ -91,6 +94,12 @@ public final class ModelFinder implements EventFinder {
                     grammar.circumstances(mention),
                     Opinion.isBeyond(sentence, trigger.token(), mention)))
         .toList();
+  }
+
+  /** Not so who stands in a clause apart, or only says what happened. */
+  private boolean mayTakePart(Sentence sentence, Token trigger, Token word) {
+    return !new TreePath(sentence).isInOtherClause(trigger, word)
+        && !attributions.isOnlySayer(sentence, trigger, word);
   }
 
   private static Participant likelier(Participant a, Participant b) {

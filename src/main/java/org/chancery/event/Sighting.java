@@ -49,6 +49,17 @@ public record Sighting(
     return participants.stream().map(Participant::entity).collect(Collectors.toSet());
   }
 
+  /** Whether an entry vouches for the word's expressing another type, and is surer of it. */
+  boolean isOverruledBy(List<Sighting> others) {
+    return others.stream()
+        .filter(other -> other.trigger.equals(trigger) && !other.type.equals(type))
+        .anyMatch(other -> other.isVouchedFor() && other.confidence > confidence);
+  }
+
+  private boolean isVouchedFor() {
+    return entry.filter(known -> known.confidence() > 0).isPresent();
+  }
+
   /** The same with the given participants. */
   Sighting with(List<Participant> others) {
     return new Sighting(type, trigger, others, confidence, evidence, entry, precision);

@@ -1,6 +1,8 @@
 package org.chancery.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -112,5 +114,30 @@ class AttributionReaderTest {
             Orlan/NNP/2/nsubj warned:warn/VBD/0/root that/IN/6/mark Arvania/NNP/6/nsubj
             will/MD/6/aux attack/VB/2/ccomp
             """));
+  }
+
+  @Test
+  void whoeverSaysWhatOthersDoOnlySaysIt() {
+    assertTrue(
+        isOnlySayer(
+            "accept",
+            "Arvania/NNP/2/nsubj said:say/VBD/0/root that/IN/6/mark Cordia/NNP/6/nsubj"
+                + " would/MD/6/aux accept/VB/2/ccomp"));
+  }
+
+  @Test
+  void whoeverSaysWhatHeWillDoTakesPart() {
+    assertFalse(
+        isOnlySayer(
+            "accept",
+            "Arvania/NNP/2/nsubj said:say/VBD/0/root that/IN/6/mark it/PRP/6/nsubj"
+                + " would/MD/6/aux accept/VB/2/ccomp"));
+  }
+
+  /** Of the first word. */
+  private static boolean isOnlySayer(String trigger, String words) {
+    Sentence sentence = Sketch.sentence(words);
+    return new AttributionReader()
+        .isOnlySayer(sentence, Sketch.word(sentence, trigger), sentence.token(0));
   }
 }

@@ -59,6 +59,20 @@ class LexiconTest {
   }
 
   @Test
+  void unknownKindIsReportedWithTheNearestOne() {
+    assertEquals(
+        "visits.yaml:5: no kind is called 'Persn'; did you mean 'Person'?",
+        messageFor(ENTRY.replace("  examples:", "  needs: {agent: Persn}\n  examples:")));
+  }
+
+  @Test
+  void confidenceIsAShare() {
+    assertEquals(
+        "visits.yaml:5: '60%' is no share; write a number from 0 to 1",
+        messageFor(ENTRY.replace("  examples:", "  confidence: 60%\n  examples:")));
+  }
+
+  @Test
   void missingCounterExampleIsReported() {
     assertEquals(
         "visits.yaml:1: no 'never'; add it",

@@ -59,6 +59,17 @@ class StatusReaderTest {
   }
 
   @Test
+  void whatIsThreatenedIsNoPlan() {
+    assertEquals(
+        Status.HYPOTHETICAL,
+        status(
+            "Withdrawal",
+            "leave",
+            "Orlan/NNP/2/nsubj warned:warn/VBD/0/root that/IN/6/mark he/PRP/6/nsubj will/MD/6/aux"
+                + " leave/VB/2/ccomp Cordia/NNP/6/obj"));
+  }
+
+  @Test
   void whatIsExpectedIsPlanned() {
     assertEquals(
         Status.PLANNED,
