@@ -10,7 +10,7 @@ import org.apache.jena.graph.Graph;
  * @param triples the article's own graph: the article, its reports, events, direct relations,
  *     proposals
  * @param entities label, kind and state of everyone it names; goes to the graph that all articles
- *     share, {@link Iris#entities}, which is only ever added to
+ *     share, {@link Iris#entities}, in the place of what was known of them before
  * @param faults the SHACL report, if the triples break a shape
  */
 public record ArticleGraph(

@@ -110,6 +110,7 @@ public final class StoreWriter implements AutoCloseable {
     ArticleQuads.of(graph, name, quarantine, iris.entities()).forEach(graphs::add);
     if (graph.faults().isEmpty()) {
       add(name, history);
+      new EntityGraph(graphs.getGraph(iris.entities())).add(graph.entities());
     }
     articles++;
     commitWhenFull();
