@@ -144,9 +144,11 @@ public final class StoreWriter implements AutoCloseable {
     } while (!unmentioned.isEmpty());
   }
 
+  /** Whether anything leads to the entity but offices of its own. */
   private boolean isMentioned(Node entity) {
     return Iter.asStream(graphs.find(Node.ANY, Node.ANY, Node.ANY, entity))
-        .anyMatch(quad -> !quad.isDefaultGraph() && !quad.getGraph().equals(iris.fusion()));
+        .filter(quad -> !quad.isDefaultGraph() && !quad.getGraph().equals(iris.fusion()))
+        .anyMatch(quad -> !quad.getPredicate().equals(Standards.ORG_MEMBER));
   }
 
   /** Removes all that the store has of an article, codings too; gives whether it had anything. */
