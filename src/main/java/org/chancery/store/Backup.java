@@ -66,7 +66,7 @@ public final class Backup {
     try {
       clear(unfinished);
       Files.createDirectories(unfinished);
-      load(files, unfinished);
+      loadOrClear(files, unfinished);
       Files.deleteIfExists(folder);
       Files.move(unfinished, folder);
     } catch (IOException failure) {
@@ -74,6 +74,15 @@ public final class Backup {
           "%s: the store cannot be made (%s): give a folder that you may write, on a disk with room"
               .formatted(folder, failure),
           failure);
+    }
+  }
+
+  private static void loadOrClear(List<Path> files, Path folder) throws IOException {
+    try {
+      load(files, folder);
+    } catch (InputException broken) {
+      clear(folder);
+      throw broken;
     }
   }
 
