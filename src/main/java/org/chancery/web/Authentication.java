@@ -14,6 +14,8 @@ import java.util.Base64;
 final class Authentication extends HttpFilter {
   private static final String BASIC = "Basic ";
 
+  private static final String PASSED = Authentication.class.getName();
+
   private final transient Passwords passwords;
 
   Authentication(Passwords passwords) {
@@ -25,11 +27,19 @@ final class Authentication extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (isKnown(request.getHeader("Authorization"))) {
+      request.setAttribute(PASSED, true);
       chain.doFilter(request, response);
     } else {
       response.setHeader("WWW-Authenticate", "Basic realm=\"Chancery\", charset=\"UTF-8\"");
       new Refusal(Refusal.UNAUTHORISED, "to change the store, give your name and password")
           .send(response);
+    }
+  }
+
+  /** Refuses a request that has found a way around. */
+  static void check(HttpServletRequest request) {
+    if (request.getAttribute(PASSED) == null) {
+      throw new Refusal(Refusal.FORBIDDEN, "updates are taken at /sparql/update only");
     }
   }
 

@@ -23,6 +23,7 @@ final class UpdateEndpoint extends SPARQL_Update {
   @Override
   protected void execute(HttpAction action, InputStream text) {
     try {
+      Authentication.check(action.getRequest());
       UpdateRequest request = UpdateFactory.read(text, Syntax.syntaxSPARQL_11);
       request.forEach(update -> update.visit(new UpdateRules()));
       Txn.executeWrite(graphs, () -> UpdateExec.dataset(graphs).update(request).build().execute());

@@ -2,6 +2,7 @@ package org.chancery.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdateTest {
   private static final String INSERT =
@@ -54,6 +56,24 @@ class UpdateTest {
     HttpResponse<String> response = update("DROP ALL", credentials);
 
     assertEquals(401, response.statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/sparql",
+        "/sparql/update/",
+        "/sparql//update",
+        "/sparql/%75pdate",
+        "/sparql/update;a=b",
+        "/sparql/./update",
+        "/x/../sparql/update"
+      })
+  void thereIsNoWayAroundThePassword(String path) {
+    HttpResponse<String> response =
+        served.post(path, "application/sparql-update", "CREATE GRAPH <x:g>");
+
+    assertTrue(response.statusCode() >= 400, path + ": " + response.statusCode());
   }
 
   @Test
