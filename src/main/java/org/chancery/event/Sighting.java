@@ -49,11 +49,12 @@ public record Sighting(
     return participants.stream().map(Participant::entity).collect(Collectors.toSet());
   }
 
-  /** Whether an entry vouches for the word's expressing another type, and is surer of it. */
+  /** Whether an entry vouches for the word's expressing another type, and none for this one. */
   boolean isOverruledBy(List<Sighting> others) {
-    return others.stream()
-        .filter(other -> other.trigger.equals(trigger) && !other.type.equals(type))
-        .anyMatch(other -> other.isVouchedFor() && other.confidence > confidence);
+    return !isVouchedFor()
+        && others.stream()
+            .filter(other -> other.trigger.equals(trigger) && !other.type.equals(type))
+            .anyMatch(Sighting::isVouchedFor);
   }
 
   private boolean isVouchedFor() {

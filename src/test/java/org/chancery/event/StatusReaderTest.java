@@ -59,6 +59,13 @@ class StatusReaderTest {
   }
 
   @Test
+  void potentialDealIsOnlyPossible() {
+    assertEquals(
+        Status.HYPOTHETICAL,
+        status("Agreement", "deal", "potential/JJ/2/amod deal/NN/3/nsubj fades:fade/VBZ/0/root"));
+  }
+
+  @Test
   void whatIsThreatenedIsNoPlan() {
     assertEquals(
         Status.HYPOTHETICAL,
