@@ -41,6 +41,7 @@ public final class Standards {
   public static final Node PROV_PRIMARY_SOURCE = iri(PROV + "hadPrimarySource");
   public static final Node PROV_REVISION_OF = iri(PROV + "wasRevisionOf");
   public static final Node PROV_USED = iri(PROV + "used");
+  public static final Node PROV_INVALIDATED_AT_TIME = iri(PROV + "invalidatedAtTime");
   public static final Node PROV_ASSOCIATED_WITH = iri(PROV + "wasAssociatedWith");
 
   public static final Node SCHEMA_HEADLINE = iri(SCHEMA + "headline");

@@ -26,9 +26,7 @@ public record CodingLoader(CodedEvents events, ArticleGrapher grapher, Iris iris
       for (Path file : files) {
         events.read(file, outcome -> receive(outcome, writer, tally, listener));
       }
-      if (tally.isStoreChanged()) {
-        writer.fuse();
-      }
+      writer.fuse();
       writer.commit();
     }
     return tally;

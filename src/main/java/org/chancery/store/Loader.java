@@ -45,9 +45,7 @@ public record Loader(
       StaticGraphs.of(iris).byName().forEach(writer::replaceShared);
       Load load = new Load(writer, listener);
       load.run(articles);
-      if (load.tally.isStoreChanged()) {
-        writer.fuse();
-      }
+      writer.fuse();
       writer.commit();
       return load.tally;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -112,6 +113,7 @@ public final class StoreWriter implements AutoCloseable {
       add(name, history);
       new EntityGraph(graphs.getGraph(iris.entities())).add(graph.entities());
     }
+    outdateFusion();
     articles++;
     commitWhenFull();
   }
@@ -124,10 +126,24 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
-  /** Forgets who is mentioned no more, and makes the graph of what the articles say together. */
+  /**
+   * If articles have changed since it was last done, by this writer or by one that was killed:
+   * forgets who is mentioned no more, and makes the graph of what the articles say together.
+   */
   public void fuse() {
-    forgetUnmentioned();
-    replaceShared(iris.fusion(), Fusion.of(graphs.getUnionGraph(), Ontology.standard()));
+    Node fusion = iris.fusion();
+    if (graphs.contains(fusion, fusion, Standards.PROV_INVALIDATED_AT_TIME, Node.ANY)) {
+      forgetUnmentioned();
+      replaceShared(fusion, Fusion.of(graphs.getUnionGraph(), Ontology.standard()));
+    }
+  }
+
+  private void outdateFusion() {
+    Node fusion = iris.fusion();
+    if (!graphs.contains(fusion, fusion, Standards.PROV_INVALIDATED_AT_TIME, Node.ANY)) {
+      Node now = NodeFactory.createLiteralDT(Instant.now().toString(), XSDDatatype.XSDdateTime);
+      graphs.add(fusion, fusion, Standards.PROV_INVALIDATED_AT_TIME, now);
+    }
   }
 
   private void forgetUnmentioned() {
@@ -160,6 +176,9 @@ public final class StoreWriter implements AutoCloseable {
             .map(Quad::getGraph)
             .collect(toSet());
     about.forEach(this::clear);
+    if (!about.isEmpty()) {
+      outdateFusion();
+    }
     return !about.isEmpty();
   }
 
@@ -189,11 +208,6 @@ public final class StoreWriter implements AutoCloseable {
     if (articles >= limits.articles() || isOld) {
       commit();
     }
-  }
-
-  private boolean isStored(Node name, Graph graph) {
-    Graph stored = graphs.getGraph(name);
-    return stored.size() == graph.size() && graph.stream().allMatch(stored::contains);
   }
 
   private void clear(Node name) {

@@ -10,6 +10,9 @@ import java.io.OutputStream;
 
 /** Refuses requests whose body is too large, or does not say how large it is. */
 final class RequestSize extends HttpFilter {
+  /** Bytes of a refused body that are read, so that its sender gets to read the refusal. */
+  private static final int PATIENCE = 8_000_000;
+
   private final int most;
 
   RequestSize(int most) {
@@ -21,6 +24,7 @@ final class RequestSize extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getContentLengthLong() > most) {
+      request.getInputStream().skipNBytes(Math.min(PATIENCE, request.getContentLengthLong()));
       response.setHeader("Connection", "close");
       new Refusal(
               Refusal.TOO_LARGE,

@@ -46,7 +46,9 @@ class KilledBuildTest {
       for (int kill = store * 3; kill < Math.min(KILLS, store * 3 + 3); kill++) {
         killAfter(random.nextLong(longest), killed);
       }
-      assertEquals(undisturbed, built(killed), "seed " + seed);
+      Set<Quad> resumed = built(killed);
+      assertEquals(Set.of(), without(undisturbed, resumed), "lost, seed " + seed);
+      assertEquals(Set.of(), without(resumed, undisturbed), "left over, seed " + seed);
     }
   }
 
@@ -82,6 +84,10 @@ class KilledBuildTest {
             .start();
     assertTrue(process.inputReader().readLine().contains("ready"));
     return process;
+  }
+
+  private static Set<Quad> without(Set<Quad> quads, Set<Quad> others) {
+    return quads.stream().filter(quad -> !others.contains(quad)).collect(Collectors.toSet());
   }
 
   private static Set<Quad> quads(DatasetGraph graphs) {
