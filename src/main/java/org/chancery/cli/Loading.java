@@ -71,11 +71,12 @@ record Loading(
   }
 
   Loader loader(CorrectingGrapher grapher) {
+    String version = version();
     return new Loader(
         Extractions.news(threads, finding.settings(), () -> names.orElseGet(Gazetteer::load)),
         keepsTexts ? new TextKeepingGrapher(grapher, iris, Ontology.standard()) : grapher,
         iris,
-        article -> events.version(version(), article),
+        article -> events.version(version, article),
         names.map(Gazetteer::corrections).orElse(Corrections.NONE),
         threads);
   }
