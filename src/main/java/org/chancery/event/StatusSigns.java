@@ -20,6 +20,7 @@ final class StatusSigns {
   private static final int HIGHEST = 5;
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither");
+  private static final Set<String> PRESUMING = Set.of("why", "how", "when", "where");
   private static final Set<String> CONTENT = Set.of("xcomp", "ccomp", "csubj", "acl");
   private static final Set<String> SHARING =
       Set.of("conj", "compound", "appos", "flat", "nmod:poss", "amod", "list");
@@ -37,7 +38,17 @@ final class StatusSigns {
   static Set<String> of(Sentence sentence, Token trigger, StatusWords words) {
     StatusSigns signs = new StatusSigns(sentence, words);
     signs.climb(Clause.headOf(sentence, trigger));
+    if (signs.isQuestion()) {
+      signs.signs.add("question");
+    }
     return signs.signs;
+  }
+
+  /** Whether it asks if something is so: how and why ask of what is. */
+  private boolean isQuestion() {
+    boolean presumes =
+        sentence.tokens().stream().anyMatch(word -> PRESUMING.contains(word.lemma()));
+    return !presumes && sentence.token(sentence.size() - 1).form().equals("?");
   }
 
   private void climb(Token trigger) {

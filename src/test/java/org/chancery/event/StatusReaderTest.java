@@ -164,6 +164,61 @@ class StatusReaderTest {
   }
 
   @Test
+  void whatIsDeniedDidNotHappen() {
+    assertEquals(
+        Status.NEGATED,
+        status(
+            "Attack",
+            "attacked",
+            "Orlan/NNP/2/nsubj denied:deny/VBD/0/root that/IN/6/mark it/PRP/6/nsubj"
+                + " had:have/VBD/6/aux attacked:attack/VBN/2/ccomp Cordia/NNP/6/obj"));
+  }
+
+  @Test
+  void whatIsDeniedInAGerundDidNotHappen() {
+    assertEquals(
+        Status.NEGATED,
+        status(
+            "Attack",
+            "attacking",
+            "Orlan/NNP/2/nsubj denied:deny/VBD/0/root attacking:attack/VBG/2/xcomp"
+                + " Cordia/NNP/3/obj"));
+  }
+
+  @Test
+  void whatIsNotAnnouncedDidNotHappen() {
+    assertEquals(
+        Status.NEGATED,
+        status(
+            "Agreement",
+            "deal",
+            "There/EX/2/expl was:be/VBD/0/root no/DT/4/det announcement/NN/2/nsubj of/IN/7/case"
+                + " a/DT/7/det deal/NN/4/nmod"));
+  }
+
+  @Test
+  void recognitionWithdrawnIsNegated() {
+    assertEquals(
+        Status.NEGATED,
+        status(
+            "Recognition",
+            "recognition",
+            "Orlan/NNP/2/nsubj withdrew:withdraw/VBD/0/root recognition/NN/2/obj of/IN/5/case"
+                + " Cordia/NNP/3/nmod"));
+  }
+
+  @Test
+  void whatIsAskedIsHypothetical() {
+    assertEquals(
+        Status.HYPOTHETICAL,
+        status(
+            "Support",
+            "support",
+            "Does:do/VBZ/3/aux Orlan/NNP/3/nsubj support/VB/0/root Cordia/NNP/3/obj"
+                + " ?/./3/punct"));
+  }
+
+  @Test
   void aSureLanguageModelPrevailsOverAnUnsureTree() {
     Sentence sentence = Sketch.sentence("The/DT/2/det talks:talk/NNS/0/root");
     EventCue cue =
