@@ -1,10 +1,13 @@
 package org.chancery.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.chancery.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The {@code chancery} command. Results go to standard output, words about them to standard error.
@@ -56,7 +59,17 @@ public final class Chancery {
   private Chancery() {}
 
   public static void main(String[] arguments) {
-    System.exit(commandLine(arguments).execute(arguments));
+    ResultStream results = ResultStream.install();
+    int status = commandLine(arguments).execute(arguments);
+    System.exit(results.loss().map(Chancery::reportLoss).orElse(status));
+  }
+
+  private static int reportLoss(String reason) {
+    System.err.printf(
+        "chancery: standard output cannot be written to its end (%s): what came out is not"
+            + " whole; write to a disk with room%n",
+        reason);
+    return BAD_INPUT;
   }
 
   /**
@@ -66,6 +79,8 @@ public final class Chancery {
   static CommandLine commandLine(String... arguments) {
     CommandLine chancery = new CommandLine(new Chancery());
     subcommands(arguments).forEach(chancery::addSubcommand);
+    CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
+    chancery.registerConverter(LocalDate.class, Chancery::date);
     chancery.setExecutionExceptionHandler(Chancery::report);
     chancery.setUsageHelpAutoWidth(true);
     chancery.setCaseInsensitiveEnumValuesAllowed(true);
@@ -83,6 +98,15 @@ public final class Chancery {
     return arguments.length > 0
         && command != CommandLine.HelpCommand.class
         && command.getAnnotation(Command.class).name().equals(arguments[0]);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException broken) {
+      throw new TypeConversionException(
+          "'%s' is no date: give one, such as 2024-06-07".formatted(text));
+    }
   }
 
   private static void showDefaults(CommandLine command) {

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.chancery.InputException;
 import org.chancery.annotation.SentenceReader;
 import org.chancery.article.Article;
 import org.chancery.event.EventFinder;
@@ -39,6 +40,9 @@ final class Explain implements Runnable {
 
   @Override
   public void run() {
+    if (text.isBlank()) {
+      throw new InputException("SENTENCE is empty: give one or more sentences, in quotes");
+    }
     Article article = Article.of("explained", date.orElseGet(LocalDate::now), text);
     SentenceReader reader = SentenceReader.load();
     Lexicon lexicon = Lexicon.standard();

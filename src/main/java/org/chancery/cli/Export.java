@@ -3,8 +3,10 @@ package org.chancery.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.chancery.InputException;
 import org.chancery.export.ExportFormat;
 import org.chancery.store.GraphStore;
@@ -41,7 +43,7 @@ final class Export implements Runnable {
     try (GraphStore graphs = GraphStore.open(store.folder);
         OutputStream out = out()) {
       format.export(graphs.dataset(), out);
-    } catch (IOException failure) {
+    } catch (IOException | UncheckedIOException | RuntimeIOException failure) {
       throw new InputException(
           "%s: the export cannot be written (%s): give a file that you may write as --out"
               .formatted(file, failure),

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import org.chancery.InputException;
 import org.chancery.event.FinderSettings;
 import org.chancery.event.Finders;
 import org.chancery.extraction.ExtractorVersion;
@@ -20,6 +21,9 @@ final class FinderOptions {
   private Finders finder = FinderSettings.BEST.finder();
 
   FinderSettings settings() {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new InputException("--min-confidence %s: expected 0 to 1".formatted(minConfidence));
+    }
     return new FinderSettings(finder, minConfidence);
   }
 

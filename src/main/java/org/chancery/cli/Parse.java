@@ -77,7 +77,7 @@ final class Parse implements Runnable {
   }
 
   private void parse(String text, PrintWriter out) {
-    try (NewsAnnotator annotator = NewsAnnotator.load(threads)) {
+    try (NewsAnnotator annotator = NewsAnnotator.load(Threads.checked(threads))) {
       AnnotatedText annotated = annotator.annotate(text);
       for (Sentence sentence : annotated.sentences()) {
         out.print(formatted(sentence, Conllu.of(text, sentence)));

@@ -66,17 +66,17 @@ final class ReadingOptions {
 
   /** How they are read for a store. */
   Loading loading(Path store, Iris iris, Optional<Path> eventCorrections) {
-    return Loading.of(store, iris, finding, threads, corrections, eventCorrections);
+    return Loading.of(store, iris, finding, threads(), corrections, eventCorrections);
   }
 
   /** Loaded when the first article comes. */
   ArticleExtractor extractor(Optional<Gazetteer> corrected) {
-    return Extractions.news(threads, finding.settings(), gazetteer(corrected));
+    return Extractions.news(threads(), finding.settings(), gazetteer(corrected));
   }
 
   /** The same, which begins to load at once. */
   ArticleExtractor extractorAtOnce(Optional<Gazetteer> corrected) {
-    return Extractions.newsAtOnce(threads, finding.settings(), gazetteer(corrected));
+    return Extractions.newsAtOnce(threads(), finding.settings(), gazetteer(corrected));
   }
 
   private static Supplier<Gazetteer> gazetteer(Optional<Gazetteer> corrected) {
@@ -89,6 +89,6 @@ final class ReadingOptions {
   }
 
   int threads() {
-    return threads;
+    return Threads.checked(threads);
   }
 }

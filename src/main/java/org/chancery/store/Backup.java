@@ -10,10 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -40,7 +42,7 @@ public final class Backup {
         RDFDataMgr.write(out, graphs, Lang.NQUADS);
       }
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failure) {
+    } catch (IOException | RuntimeIOException failure) {
       throw new InputException(
           "%s: the backup cannot be written (%s): give a file that you may write, on a disk with"
                   .formatted(file, failure)
@@ -62,6 +64,7 @@ public final class Backup {
       throw new InputException(
           folder + ": not empty: give the folder of a store to make as --store");
     }
+    files.forEach(Backup::check);
     Path unfinished = Path.of(folder.toAbsolutePath() + UNFINISHED);
     try {
       clear(unfinished);
@@ -74,6 +77,18 @@ public final class Backup {
           "%s: the store cannot be made (%s): give a folder that you may write, on a disk with room"
               .formatted(folder, failure),
           failure);
+    }
+  }
+
+  private static void check(Path file) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new InputException(
+          file + ": no such file, or none that you may read: give one of N-Quads");
+    }
+    Lang form = RDFLanguages.filenameToLang(file.toString());
+    if (form == null || !RDFLanguages.isQuads(form)) {
+      throw new InputException(
+          file + ": not N-Quads by its name: expected a file whose name ends in .nq or .nq.gz");
     }
   }
 

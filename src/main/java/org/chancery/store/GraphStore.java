@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -163,17 +162,8 @@ public final class GraphStore implements AutoCloseable {
   private static DatasetGraph connect(Path folder) {
     try {
       return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
-    } catch (DBOpEnvException locked) {
-      throw new InputException(
-          "%s: the store cannot be opened (%s): wait until the process that has it open ends"
-              .formatted(folder, locked.getMessage()),
-          locked);
-    } catch (RuntimeException broken) {
-      throw new InputException(
-          ("%s: the store is broken (%s): make another from a backup with: chancery store restore"
-                  + " FILE --store DIR")
-              .formatted(folder, broken),
-          broken);
+    } catch (RuntimeException failure) {
+      throw OpeningFailure.of(folder, failure);
     }
   }
 

@@ -101,6 +101,16 @@ class GraphStoreTest {
   }
 
   @Test
+  void fileThatIsCutOffIsToldAsDamage() throws IOException {
+    GraphStore.openOrCreate(folder).close();
+    Files.write(folder.resolve("Data-0001").resolve("GSPO.idn"), new byte[100]);
+
+    InputException refusal = assertThrows(InputException.class, () -> GraphStore.open(folder));
+
+    assertTrue(refusal.getMessage().contains("the store is damaged"), refusal.getMessage());
+  }
+
+  @Test
   void restoredStoreHoldsWhatWasBackedUp(@TempDir Path elsewhere) {
     Path file = elsewhere.resolve("kg.nq.gz");
     Node name = NodeFactory.createURI("urn:graph");

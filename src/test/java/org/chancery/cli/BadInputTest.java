@@ -1,0 +1,38 @@
+package org.chancery.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BadInputTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "explain,                                 | SENTENCE is empty",
+        "parse,--threads,0,-                      | --threads 0: expected 1 or more",
+        "extract,--threads,0,-                    | --threads 0: expected 1 or more",
+        "extract,--min-confidence,3,-             | --min-confidence 3.0: expected 0 to 1",
+        "store,restore,nope.nq,--store,nostore    | nope.nq: no such file",
+        "store,restore,pom.xml,--store,nostore    | pom.xml: not N-Quads by its name",
+      })
+  void badInputIsToldInOneLine(String arguments, String message) {
+    Shell.Outcome outcome = Launch.run(List.of(arguments.split(",", -1)), "A text.", true);
+
+    assertEquals(List.of(3, 1L), List.of(outcome.status(), outcome.output().lines().count()));
+    assertTrue(outcome.output().startsWith("chancery: " + message), outcome.output());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-13-40", "June"})
+  void dateThatIsNoneIsToldWithAnExample(String date) {
+    Shell.Outcome outcome = Launch.run(List.of("extract", "--date", date, "-"), "", true);
+
+    assertTrue(
+        outcome.output().contains("'" + date + "' is no date: give one, such as 2024-06-07"),
+        outcome.output());
+  }
+}
