@@ -51,6 +51,12 @@ public final class Articles {
     }
   }
 
+  /** Whether no file is an article by its name; standard input may hold some. */
+  public boolean isEmpty() {
+    return inputs.stream()
+        .noneMatch(input -> input.equals(STANDARD_INPUT) || !files(Path.of(input)).isEmpty());
+  }
+
   /** Hands on the articles, and what cannot be read as one. */
   public void forEach(Consumer<Submission> out) {
     for (String input : inputs) {

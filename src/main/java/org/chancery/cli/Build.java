@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chancery.InputException;
 import org.chancery.article.Articles;
 import org.chancery.graph.CorrectingGrapher;
 import org.chancery.graph.EventCorrection;
@@ -48,6 +49,12 @@ final class Build implements Callable<Integer> {
   @Override
   public Integer call() {
     Articles articles = reading.articles();
+    if (articles.isEmpty()) {
+      throw new InputException(
+          "no articles found in %s: give files, or folders with files, of the kinds that"
+                  .formatted(reading.inputs())
+              + " 'chancery build --help' names");
+    }
     Loading loading =
         reading.loading(store.folder, base.iris(), eventCorrections).keepingTexts(keepsTexts);
     CorrectingGrapher grapher = loading.grapher();

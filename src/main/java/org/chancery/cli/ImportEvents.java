@@ -63,6 +63,9 @@ final class ImportEvents implements Callable<Integer> {
     if (coder.isBlank()) {
       throw new InputException("--by is empty: give the name of who coded the events");
     }
+    if (files.contains(Path.of("-"))) {
+      throw new InputException("-: events are not read from standard input: give a file of them");
+    }
     Articles given = new Articles(articles, Given.NOTHING, System.in);
     try (GraphStore graphs = GraphStore.openOrCreate(store.folder)) {
       Progress progress = new Progress(given, command.commandLine().getErr());

@@ -54,6 +54,11 @@ final class ReadingOptions {
 
   @Mixin private FinderOptions finding;
 
+  /** What was given, as words. */
+  String inputs() {
+    return String.join(", ", inputs);
+  }
+
   Articles articles() {
     Columns mapping = columns.map(Columns::parse).orElse(Columns.SAME);
     return new Articles(inputs, new Given(date, mapping), System.in);

@@ -49,6 +49,7 @@ final class Serve implements Runnable {
 
   @Override
   public void run() {
+    watching.check();
     Settings settings = settings();
     try (Interruption interruption = new Interruption();
         GraphStore graphs = open();

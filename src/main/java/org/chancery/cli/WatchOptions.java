@@ -34,12 +34,16 @@ final class WatchOptions {
     return folder.isPresent();
   }
 
+  /** Refuses a folder that does not exist. */
+  void check() {
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      throw new InputException(folder.get() + ": no such folder: give one that exists as --watch");
+    }
+  }
+
   /** What loads what is new in the folder into the store. */
   FolderWatch watch(GraphStore store, Iris iris, FinderOptions finding, PrintWriter out) {
     Path watched = folder.orElseThrow();
-    if (!Files.isDirectory(watched)) {
-      throw new InputException(watched + ": no such folder: give one that exists as --watch");
-    }
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     Loading loading =
         Loading.of(store.folder(), iris, finding, threads, Optional.empty(), Optional.empty())

@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.update.UpdateFactory;
 import org.chancery.InputException;
 
 /**
@@ -59,13 +60,29 @@ public record Question(String name, String title, List<Parameter> parameters, St
 
   /** The query with its defaults. */
   Query query() {
+    if (sparql.isBlank()) {
+      throw new InputException(name + ":1: the file is empty: write a SPARQL query into it");
+    }
     try {
       return QueryFactory.create(sparql);
     } catch (QueryParseException broken) {
+      if (isUpdate()) {
+        throw new InputException(
+            name + ":1: an update is no query: write SELECT, ASK, CONSTRUCT or DESCRIBE", broken);
+      }
       throw new InputException(
           "%s:%d: not a SPARQL query: %s: mend it there"
-              .formatted(name, broken.getLine(), broken.getMessage().strip()),
+              .formatted(name, Math.max(1, broken.getLine()), broken.getMessage().strip()),
           broken);
+    }
+  }
+
+  private boolean isUpdate() {
+    try {
+      UpdateFactory.create(sparql);
+      return true;
+    } catch (QueryParseException neither) {
+      return false;
     }
   }
 

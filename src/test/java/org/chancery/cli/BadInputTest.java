@@ -3,11 +3,18 @@ package org.chancery.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.chancery.store.GraphStore;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BadInputTest {
+  @TempDir Path folder;
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -16,6 +23,9 @@ class BadInputTest {
         "parse,--threads,0,-                      | --threads 0: expected 1 or more",
         "extract,--threads,0,-                    | --threads 0: expected 1 or more",
         "extract,--min-confidence,3,-             | --min-confidence 3.0: expected 0 to 1",
+        "import,--by,me,-                         | -: events are not read from standard input",
+        "build,src/main/java/org/chancery/cli     | no articles found in src/main/java",
+        "serve,--watch,nowhere,--store,nostore    | nowhere: no such folder",
         "store,restore,nope.nq,--store,nostore    | nope.nq: no such file",
         "store,restore,pom.xml,--store,nostore    | pom.xml: not N-Quads by its name",
       })
@@ -24,6 +34,24 @@ class BadInputTest {
 
     assertEquals(List.of(3, 1L), List.of(outcome.status(), outcome.output().lines().count()));
     assertTrue(outcome.output().startsWith("chancery: " + message), outcome.output());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                                         | :1: the file is empty",
+        "INSERT DATA { <urn:a> <urn:b> <urn:c> }    | :1: an update is no query",
+      })
+  void fileThatHoldsNoQueryIsToldWhatItHolds(String content, String message) throws IOException {
+    Path file = Files.writeString(folder.resolve("asked.rq"), content);
+    GraphStore.openOrCreate(folder.resolve("kg")).close();
+
+    String store = folder.resolve("kg").toString();
+    Shell.Outcome outcome =
+        Launch.run(List.of("query", file.toString(), "--store", store), "", true);
+
+    assertTrue(outcome.output().startsWith("chancery: " + file + message), outcome.output());
   }
 
   @ParameterizedTest
