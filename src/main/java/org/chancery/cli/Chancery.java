@@ -3,9 +3,12 @@ package org.chancery.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import org.chancery.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -32,6 +35,9 @@ public final class Chancery {
 
   private static final int BAD_INPUT = 3;
   private static final int BUG = 70;
+
+  /** How empty values are written, which help for a command does not show. */
+  private static final Set<String> NOTHING = Set.of("Optional.empty", "[]", "{}");
 
   private static final List<Class<?>> COMMANDS =
       List.of(
@@ -111,7 +117,20 @@ public final class Chancery {
 
   private static void showDefaults(CommandLine command) {
     command.getCommandSpec().usageMessage().showDefaultValues(true);
+    List.copyOf(command.getCommandSpec().options()).stream()
+        .filter(Chancery::isEmptyUnlessGiven)
+        .forEach(option -> hideDefault(command.getCommandSpec(), option));
     command.getSubcommands().values().forEach(Chancery::showDefaults);
+  }
+
+  private static boolean isEmptyUnlessGiven(OptionSpec option) {
+    return NOTHING.contains(String.valueOf(option.defaultValueString()));
+  }
+
+  private static void hideDefault(CommandSpec command, OptionSpec option) {
+    command.remove(option);
+    command.addOption(
+        OptionSpec.builder(option).showDefaultValue(CommandLine.Help.Visibility.NEVER).build());
   }
 
   private static int report(Exception failure, CommandLine command, ParseResult parsed) {

@@ -12,6 +12,7 @@ import org.chancery.query.Answering;
 import org.chancery.query.Question;
 import org.chancery.query.Questions;
 import org.chancery.store.GraphStore;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,11 @@ final class Query implements Runnable {
       description = "A question of the list, or a file with a SPARQL query.")
   private String question;
 
-  @Parameters(index = "1..*", paramLabel = "name=value", description = "The question's parameters.")
+  @Parameters(
+      index = "1..*",
+      paramLabel = "name=value",
+      showDefaultValue = CommandLine.Help.Visibility.NEVER,
+      description = "The question's parameters.")
   private Map<String, String> values = new LinkedHashMap<>();
 
   @Mixin private StoreOption store;

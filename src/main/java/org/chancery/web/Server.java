@@ -1,5 +1,6 @@
 package org.chancery.web;
 
+import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -88,7 +89,7 @@ public final class Server implements AutoCloseable {
     } catch (RuntimeException failure) {
       server.memory.close();
       throw new InputException(
-          "port %d of %s cannot be listened on (%s): give another one as --port"
+          "port %d of %s cannot be listened on (%s): give another one as --port or --host"
               .formatted(settings.port(), settings.host(), reason(failure)),
           failure);
     }
@@ -100,7 +101,7 @@ public final class Server implements AutoCloseable {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return cause.getMessage();
+    return cause instanceof UnresolvedAddressException ? "no such host" : cause.getMessage();
   }
 
   /** Where the server answers, e.g. {@code http://localhost:3030/}. */
