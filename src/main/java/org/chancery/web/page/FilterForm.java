@@ -2,6 +2,7 @@ package org.chancery.web.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.event.Status;
 
@@ -46,5 +47,30 @@ public record FilterForm(Filter filter, Chronicle chronicle) {
 
   public String until() {
     return filter.until();
+  }
+
+  /** What of the address is not understood, in words. */
+  public List<String> problems() {
+    return Stream.of(
+            unknown("type", filter.type(), types()),
+            unknown("tone", filter.tone(), tones()),
+            unknown("status", filter.status(), statuses()),
+            unknown("state", filter.state(), states()),
+            noDay(filter.from()),
+            noDay(filter.until()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> unknown(String field, String given, List<Choice> choices) {
+    return given.isEmpty() || choices.stream().anyMatch(Choice::chosen)
+        ? Optional.empty()
+        : Optional.of("“%s” is no %s of this store: choose one above.".formatted(given, field));
+  }
+
+  private static Optional<String> noDay(String given) {
+    return given.isEmpty() || Days.parsed(given).isPresent()
+        ? Optional.empty()
+        : Optional.of("“%s” is no day: give one such as 2024-06-07.".formatted(given));
   }
 }

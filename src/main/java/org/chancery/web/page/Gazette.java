@@ -65,6 +65,11 @@ public final class Gazette {
     return names.getOrDefault(actor.iri(), List.of());
   }
 
+  /** Whether it is known where the actor itself lies. */
+  boolean hasPoint(Actor actor) {
+    return points.containsKey(actor.iri());
+  }
+
   /** Where somebody is: the place itself, else the state. */
   Optional<Point> point(Actor actor) {
     return Optional.ofNullable(points.get(actor.iri()))

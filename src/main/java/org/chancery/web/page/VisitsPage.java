@@ -49,7 +49,8 @@ record VisitsPage(CurrentChronicle chronicle, Links links) implements Page {
     for (Report visit : visits) {
       for (Actor visitor : visit.event().agents()) {
         for (Actor place : visit.event().places()) {
-          Way way = new Way(gazette.stateOf(visitor), place, visit.status().label());
+          Way way =
+              new Way(gazette.stateOf(visitor), onMap(place, gazette), visit.status().label());
           ways.computeIfAbsent(way, w -> new ArrayList<>()).add(visitor);
         }
       }
@@ -58,6 +59,11 @@ record VisitsPage(CurrentChronicle chronicle, Links links) implements Page {
         .flatMap(way -> arc(way.getKey(), way.getValue(), gazette).stream())
         .sorted(Comparator.comparing(Arc::visits).reversed())
         .toList();
+  }
+
+  /** The place itself if it is known where it lies, else its state. */
+  private static Actor onMap(Actor place, Gazette gazette) {
+    return gazette.hasPoint(place) ? place : gazette.stateOf(place);
   }
 
   /** The arc; none if it is not known where one of its ends lies. */

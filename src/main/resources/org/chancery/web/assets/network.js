@@ -25,7 +25,7 @@ const elements = [
   })),
 ];
 
-// Labels are as large as other text, however far the drawing had to be shrunk to fit.
+// Names are as large as small text, however near or far the drawing is.
 const style = (zoom = 1) => [
   {
     selector: "node",
@@ -39,14 +39,13 @@ const style = (zoom = 1) => [
       "border-color": colour("soft"),
       "border-width": 1.5,
       "font-family": "Inter, system-ui, sans-serif",
-      "font-size": Math.min(22, 11.5 / zoom),
+      "font-size": 11 / zoom,
       "text-valign": "bottom",
       "text-wrap": "wrap",
-      "text-max-width": Math.min(190, 100 / zoom),
-      "text-margin-y": 4,
+      "text-max-width": 110 / zoom,
+      "text-margin-y": 3 / zoom,
       "text-outline-color": colour("paper"),
-      "text-outline-width": 2.5,
-      "min-zoomed-font-size": 6,
+      "text-outline-width": 2 / zoom,
     },
   },
   {
@@ -70,6 +69,8 @@ const style = (zoom = 1) => [
     selector: `edge[tone = '${tone}']`,
     style: { "line-color": colour(tone), "target-arrow-color": colour(tone) },
   })),
+  { selector: ".crowded", style: { "text-opacity": 0 } },
+  { selector: ".near", style: { "text-opacity": 1, "z-index": 10 } },
   { selector: ".far", style: { opacity: 0.12 } },
   {
     selector: "edge:selected",
@@ -85,17 +86,55 @@ const network = cytoscape({
   layout: {
     name: "cose",
     animate: false,
-    nodeRepulsion: () => 60000,
-    idealEdgeLength: () => 60,
-    gravity: 1.2,
-    componentSpacing: 40,
-    nodeOverlap: 12,
-    padding: 16,
+    nodeRepulsion: () => 200000,
+    idealEdgeLength: () => 90,
+    gravity: 0.8,
+    componentSpacing: 60,
+    nodeOverlap: 20,
+    numIter: 1500,
   },
 });
 
-const fitted = network.zoom();
-network.style(style(fitted));
+// Half where the layout puts it, half by its rank: thick crowds open, and the whole frame is used.
+const spread = (axis, length) => {
+  const nodes = network.nodes().sort((one, other) => one.position(axis) - other.position(axis));
+  const low = nodes.first().position(axis);
+  const extent = nodes.last().position(axis) - low || 1;
+  nodes.forEach((node, rank) => {
+    const share = (node.position(axis) - low) / extent / 2 + rank / Math.max(1, nodes.length - 1) / 2;
+    node.position(axis, share * length);
+  });
+};
+
+// Names are hidden that would lie on those of busier nodes; nearer, there is room for more.
+const hideCrowded = () => {
+  const taken = [];
+  network.nodes().sort((one, other) => other.data("reports") - one.data("reports")).forEach((node) => {
+    const box = node.removeClass("crowded").renderedBoundingBox({ includeNodes: false, includeEdges: false });
+    const free = taken.every((other) => box.x1 > other.x2 || box.x2 < other.x1 || box.y1 > other.y2 || box.y2 < other.y1);
+    node.toggleClass("crowded", !free);
+    if (free) {
+      taken.push(box);
+    }
+  });
+};
+
+const restyle = () => {
+  network.style(style(network.zoom()));
+  hideCrowded();
+};
+
+if (data.nodes.length > 0) {
+  spread("x", place.clientWidth);
+  spread("y", place.clientHeight - 30);
+}
+network.fit(undefined, 30);
+restyle();
+let waiting;
+network.on("zoom", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(restyle, 120);
+});
 
 const show = async (edge) => {
   const { source, target, tone } = edge.data();
@@ -112,9 +151,12 @@ const look = (elements, padding) => network.animate({ fit: { eles: elements, pad
 network.on("tap", "edge", (event) => show(event.target));
 network.on("tap", "node", (event) => look(event.target.closedNeighborhood(), 60));
 network.on("tap", (event) => event.target === network && look(network.elements(), 24));
-network.on("mouseover", "node", (event) => network.elements().not(event.target.closedNeighborhood()).addClass("far"));
-network.on("mouseout", "node", () => network.elements().removeClass("far"));
-document.documentElement.addEventListener("themechange", () => network.style(style(fitted)));
+network.on("mouseover", "node", (event) => {
+  const near = event.target.closedNeighborhood().addClass("near");
+  network.elements().not(near).addClass("far");
+});
+network.on("mouseout", "node", () => network.elements().removeClass("near far"));
+document.documentElement.addEventListener("themechange", restyle);
 
 // By keyboard: the buttons of the table, whose rows are the lines, show the same reports.
 document.querySelectorAll("button[data-edge]").forEach((button, index) => {

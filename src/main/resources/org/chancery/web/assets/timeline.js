@@ -8,20 +8,26 @@ const moments = JSON.parse(document.getElementById("timeline-data").textContent)
 
 const left = 132;
 const right = 24;
-const rowHeight = 30;
-
 const radius = 5.5;
+const lowest = 30;
+const highest = 96;
 const width = place ? place.clientWidth : 0;
 const types = [...d3.rollup(moments, (told) => told.length, (moment) => moment.type)]
   .sort((one, other) => other[1] - one[1])
   .map(([type]) => type);
-const height = types.length * rowHeight + 44;
-
 const day = 24 * 60 * 60 * 1000;
 const [first, last] = d3.extent(moments.flatMap((moment) => [moment.from, moment.to]));
 const margin = Math.max(3 * day, (last - first) * 0.02);
 const x = d3.scaleUtc([new Date(+first - margin), new Date(+last + margin)], [left, width - right]);
-const y = (type) => 14 + types.indexOf(type) * rowHeight + rowHeight / 2;
+
+// Marks of one row that would cover each other, and the room that a row needs for them.
+const column = (moment, scale) => `${moment.type} ${Math.round(scale(moment.from) / (2 * radius))}`;
+const columns = (scale) => d3.group(d3.sort(moments, (moment) => moment.from), (moment) => column(moment, scale));
+const crowds = d3.rollup([...columns(x).values()], (all) => d3.max(all, (told) => told.length), ([one]) => one.type);
+const room = (type) => Math.min(highest, Math.max(lowest, crowds.get(type) * 2 * radius + 8));
+const tops = d3.cumsum([14, ...types.map(room)]);
+const y = (type) => tops[types.indexOf(type)] + room(type) / 2;
+const height = tops[types.length] + 30;
 
 const svg = d3.create("svg").attr("width", width).attr("height", height).attr("aria-hidden", "true");
 svg.append("clipPath").attr("id", "inside").append("rect")
@@ -45,18 +51,14 @@ marks.append("line").attr("class", "span");
 marks.append("circle").attr("r", radius);
 marks.filter((moment) => moment.status === "negated").append("path").attr("d", "M-4,4L4,-4");
 
-// Marks of one row that would cover each other stand a little apart.
+// They stand one above the other, closer where there are many.
 const spread = (scale) => {
-  const busy = new Map();
-  return new Map(
-    d3.sort(moments, (moment) => moment.from).map((moment) => {
-      const key = `${moment.type} ${Math.round(scale(moment.from) / (2 * radius))}`;
-      const count = busy.get(key) || 0;
-      busy.set(key, count + 1);
-      const step = (count % 2 ? 1 : -1) * Math.ceil(count / 2) * 4;
-      return [moment, Math.max(-rowHeight / 2 + 3, Math.min(rowHeight / 2 - 3, step))];
-    }),
-  );
+  const shifts = new Map();
+  columns(scale).forEach((told) => {
+    const step = Math.min(2 * radius, (room(told[0].type) - 2 * radius - 4) / Math.max(1, told.length - 1));
+    told.forEach((moment, index) => shifts.set(moment, (index - (told.length - 1) / 2) * step));
+  });
+  return shifts;
 };
 
 const draw = (scale) => {

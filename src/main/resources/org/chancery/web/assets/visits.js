@@ -14,14 +14,19 @@ const draw = (world) => {
   map.append("path").attr("class", "land").attr("d", path(land));
   map.append("path").attr("class", "borders").attr("d", path(borders));
 
+  // Bent on the sheet, not the globe: no way is cut at the edge of the map.
+  const bow = (arc) => {
+    const [x1, y1] = projection([arc.start.longitude, arc.start.latitude]);
+    const [x2, y2] = projection([arc.end.longitude, arc.end.latitude]);
+    const top = Math.max(4, (y1 + y2) / 2 - Math.hypot(x2 - x1, y2 - y1) * 0.3);
+    return `M${x1},${y1}Q${(x1 + x2) / 2},${top} ${x2},${y2}`;
+  };
+
   const most = Math.max(1, ...arcs.map((arc) => arc.visits));
   const ways = map.append("g").selectAll("path").data(arcs).join("path")
     .attr("class", (arc) => `way ${arc.status}`)
     .attr("stroke-width", (arc) => 1.2 + 2.5 * Math.sqrt((arc.visits - 1) / most))
-    .attr("d", (arc) => path({
-      type: "LineString",
-      coordinates: [[arc.start.longitude, arc.start.latitude], [arc.end.longitude, arc.end.latitude]],
-    }));
+    .attr("d", bow);
   ways.append("title").text((arc) => `${arc.from} to ${arc.to}, ${arc.status}: ${arc.who.join(", ")}`);
 
   const ends = [...new Map(arcs.map((arc) => [arc.to, arc])).values()];
