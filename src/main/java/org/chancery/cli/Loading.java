@@ -63,9 +63,10 @@ record Loading(
   }
 
   CorrectingGrapher grapher() {
+    String version = version();
     return new CorrectingGrapher(
-        OntologyGrapher.standard(iris, version()),
-        version(),
+        OntologyGrapher.standard(iris, version),
+        version,
         events,
         () -> Gazetteer.load().entities());
   }

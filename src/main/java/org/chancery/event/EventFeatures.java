@@ -16,7 +16,6 @@ import org.chancery.text.Sentence;
  * between known actors of different states are likelier than acts of one unknown firm.
  */
 final class EventFeatures {
-  private static final double FLOOR = 0.01;
   private static final int MANY = 3;
 
   private final List<Sighting> sightings;
@@ -52,8 +51,7 @@ final class EventFeatures {
         .forEach(feature -> present.addAll(List.of(feature, feature + "|" + sort)));
     Map<String, Double> features = new HashMap<>();
     present.forEach(feature -> features.put(feature, 1.0));
-    double inside = Math.min(1 - FLOOR, Math.max(FLOOR, sighting.confidence()));
-    features.put("confidence", Math.log(inside / (1 - inside)));
+    features.put("confidence", LinearModel.logOdds(sighting.confidence()));
     return features;
   }
 

@@ -12,6 +12,8 @@ import java.util.Set;
  * the table does not weigh for a feature has the weight 0.
  */
 final class LinearModel {
+  private static final double FLOOR = 0.01;
+
   private final Map<String, Map<String, Double>> weights = new HashMap<>();
   private final Set<String> labels = new LinkedHashSet<>();
 
@@ -27,6 +29,12 @@ final class LinearModel {
   /** The model in a file of {@code ontology/}. */
   static LinearModel read(String file) {
     return new LinearModel(Knowledge.rows(file));
+  }
+
+  /** A probability as a feature: its log odds, bounded where it is nearly 0 or 1. */
+  static double logOdds(double probability) {
+    double inside = Math.min(1 - FLOOR, Math.max(FLOOR, probability));
+    return Math.log(inside / (1 - inside));
   }
 
   /** The weighted sum of each label. */

@@ -72,11 +72,10 @@ final class RoleFeatures {
     for (String plain : List.copyOf(features)) {
       features.add(plain.substring(0, plain.lastIndexOf('|') + 1) + sort);
     }
-    long between = others.stream().filter(o -> isBetween(o.head(), head.index())).count();
     for (String name :
         List.of(
             "form=" + mention.form(),
-            "between=" + Math.min(between, 4),
+            "between=" + between(head),
             "distance=" + bucket(Math.abs(head.index() - trigger.index())))) {
       features.add(name);
       features.add(name + "|" + sort);
@@ -119,11 +118,11 @@ final class RoleFeatures {
 
   private void addPlace(List<String> features, Mention mention, Token head) {
     boolean before = head.index() < trigger.index();
-    long between = others.stream().filter(other -> isBetween(other.head(), head.index())).count();
+    long between = between(head);
     String side = before ? "before" : "after";
     ofType(features, "side", side);
-    features.add("between=" + side + Math.min(between, 4));
-    ofType(features, "between", side + Math.min(between, 4));
+    features.add("between=" + side + between);
+    ofType(features, "between", side + between);
     features.add("distance=" + side + bucket(Math.abs(head.index() - trigger.index())));
     String preposition = clause.preposition(head).orElse("-");
     ofType(features, "preposition", preposition);
@@ -131,6 +130,11 @@ final class RoleFeatures {
     features.add("subject of all=" + isMainSubject(mention));
     ofType(features, "subject of all", String.valueOf(isMainSubject(mention)));
     features.add("trigger=" + trigger.relation() + "|" + head.relation());
+  }
+
+  /** How many mentions stand between the trigger and the word, up to four. */
+  private long between(Token head) {
+    return others.stream().filter(o -> isBetween(o.head(), head.index())).limit(4).count();
   }
 
   private boolean isBetween(int other, int head) {

@@ -13,8 +13,6 @@ import java.util.Map;
 final class RoleModel {
   static final List<Role> ROLES = List.of(Role.AGENT, Role.RECIPIENT, Role.PLACE);
 
-  private static final double FLOOR = 0.01;
-
   private final LinearModel grammar = LinearModel.read("roles-by-grammar.tsv");
   private final LinearModel opinions = LinearModel.read("roles-by-opinions.tsv");
 
@@ -64,9 +62,9 @@ final class RoleModel {
 
   private static void compare(
       String who, String role, String sort, double own, double other, Map<String, Double> into) {
-    into.put(who + " " + role, logOdds(own));
-    into.put(who + " " + role + " " + sort, logOdds(own));
-    into.put(who + " lead " + role, logOdds(own) - logOdds(other));
+    into.put(who + " " + role, LinearModel.logOdds(own));
+    into.put(who + " " + role + " " + sort, LinearModel.logOdds(own));
+    into.put(who + " lead " + role, LinearModel.logOdds(own) - LinearModel.logOdds(other));
     into.put(who + " first " + role, own >= other ? 1.0 : 0.0);
   }
 
@@ -78,10 +76,5 @@ final class RoleModel {
     } else if (rivals.stream().anyMatch(rival -> rival.lexicon().contains(role))) {
       into.put("lexicon other " + role.label(), 1.0);
     }
-  }
-
-  private static double logOdds(double probability) {
-    double inside = Math.min(1 - FLOOR, Math.max(FLOOR, probability));
-    return Math.log(inside / (1 - inside));
   }
 }

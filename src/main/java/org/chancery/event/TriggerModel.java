@@ -9,7 +9,6 @@ import java.util.Map;
  */
 final class TriggerModel {
   private static final String EVENT = "event";
-  private static final double FLOOR = 0.01;
 
   private final LinearModel model = LinearModel.read("triggers.tsv");
 
@@ -21,8 +20,7 @@ final class TriggerModel {
   static Map<String, Double> features(Trigger trigger) {
     Map<String, Double> features = new HashMap<>();
     features.put("any", 1.0);
-    double inside = Math.min(1 - FLOOR, Math.max(FLOOR, trigger.probability()));
-    features.put("cue", Math.log(inside / (1 - inside)));
+    features.put("cue", LinearModel.logOdds(trigger.probability()));
     if (trigger.cue().isEmpty()) {
       features.put("no cue", 1.0);
     }
