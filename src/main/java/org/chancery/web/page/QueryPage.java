@@ -22,7 +22,7 @@ record QueryPage(List<Question> questions) implements Page {
             .orElse(questions.get(0));
     return Optional.of(
         View.of("query", "Query")
-            .withScripts("lib/yasgui.min.js", "query.js")
+            .withScripts("lib/yasgui.min.js", "lib/cytoscape.min.js", "lib/d3.min.js", "query.js")
             .with("questions", questions)
             .with("shown", shown)
             .with("json", Json.of(texts())));

@@ -102,7 +102,8 @@ public final class Site {
         Map.of(
             "title", view.title(),
             "isStart", request.path().equals("/"),
-            "scripts", view.scripts(),
+            "libraries", view.libraries(),
+            "modules", view.modules(),
             "menu", menu(request.path()),
             "words", request.path().equals("/search") ? request.get("q") : "",
             "body", body));

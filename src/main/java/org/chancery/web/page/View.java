@@ -14,6 +14,8 @@ import java.util.Map;
  * @param facts what the template speaks of
  */
 public record View(String template, String title, List<String> scripts, Map<String, Object> facts) {
+  private static final String OTHERS = "lib/";
+
   public View {
     scripts = List.copyOf(scripts);
     facts = Map.copyOf(facts);
@@ -30,6 +32,16 @@ public record View(String template, String title, List<String> scripts, Map<Stri
 
   boolean isPart() {
     return title.isEmpty();
+  }
+
+  /** The scripts of others. */
+  List<String> libraries() {
+    return scripts.stream().filter(name -> name.startsWith(OTHERS)).toList();
+  }
+
+  /** Our scripts, which import each other. */
+  List<String> modules() {
+    return scripts.stream().filter(name -> !name.startsWith(OTHERS)).toList();
   }
 
   /** The same, with one fact more; of a list also whether it {@code has} anything. */

@@ -1,18 +1,35 @@
-// A desk for SPARQL: YASGUI over our endpoint, with our questions as examples.
+// A desk for SPARQL: YASGUI over our endpoint, with our questions as examples and our views of answers.
+import { views } from "./answer-views.js";
+
 const texts = JSON.parse(document.getElementById("query-data").textContent);
 const question = document.getElementById("question");
 const plain = document.getElementById("plain");
 const wanted = new URLSearchParams(location.search).get("question");
 
 Yasgui.Yasqe.defaults.autocompleters = ["variables"];
+Yasgui.Yasr.defaults.pluginOrder = ["table", ...Object.keys(views), "response"];
+Object.entries(views).forEach(([name, view]) => Yasgui.Yasr.registerPlugin(name, view));
 const desk = new Yasgui(document.getElementById("desk"), {
-  requestConfig: { endpoint: "/sparql", method: "POST" },
+  requestConfig: { endpoint: "/sparql", method: "POST", acceptHeaderGraph: "text/turtle" },
   copyEndpointOnNewTab: true,
   persistenceId: null,
   autofocus: false,
   yasqe: { value: document.getElementById("plain-query").value },
 });
 plain.hidden = true;
+
+// Views that do not fit are not offered; before an answer, none is.
+const tabs = [...document.querySelectorAll("#desk .yasr_btnGroup .yasr_btn")];
+tabs.forEach((tab) => tab.classList.add("disabled"));
+const tellChosen = () =>
+  tabs.forEach((tab) => tab.setAttribute("aria-pressed", String(tab.classList.contains("selected"))));
+const answers = desk.getTab().getYasr();
+
+// The desk forgets of which type an answer is: what is not JSON are statements.
+const setResponse = answers.setResponse.bind(answers);
+answers.setResponse = (answer, duration) =>
+  setResponse(typeof answer === "string" ? { data: answer, contentType: "text/turtle" } : answer, duration);
+answers.on("drawn", () => setTimeout(tellChosen));
 
 const editor = () => desk.getTab().getYasqe();
 

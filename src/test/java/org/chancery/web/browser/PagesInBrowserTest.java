@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages about the samples in a real browser. Run with {@code mvn verify -Pbrowser}. */
@@ -126,6 +127,31 @@ class PagesInBrowserTest {
     browser.click(".yasqe_queryButton");
     browser.await(".yasr .dataTable td, .yasr table td");
     assertTrue(browser.text(".yasr").contains("Antony Blinken"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "visits, graph, 'Table,Graph,Timeline,Response', canvas",
+    "visits, timeline, 'Table,Graph,Timeline,Response', .moment",
+    "venues, map, 'Table,Map,Response', .end circle"
+  })
+  void answerIsDrawnAsItFits(String question, String view, String offered, String drawn)
+      throws IOException {
+    open("/query?question=" + question);
+    browser.await("#desk[data-ready]");
+    browser.click(".yasqe_queryButton");
+    browser.await(".yasr table td");
+    browser.type(".select_" + view, "\uE007");
+    browser.await(".view." + view + "[data-ready] " + drawn);
+    browser.run("document.querySelector('.view').scrollIntoView({block: 'center'})");
+    browser.picture(PICTURES.resolve("query-" + view + ".png"));
+    assertEquals(
+        offered,
+        browser
+            .run(
+                "return [...document.querySelectorAll('.yasr_btnGroup .yasr_btn:not(.disabled)')]"
+                    + ".map(tab => tab.textContent).join(',')")
+            .asText());
   }
 
   @Test
