@@ -2,7 +2,7 @@ package org.chancery.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +25,9 @@ final class SentenceEnds {
   private static final Pattern SAYING =
       Pattern.compile("(?:\\s+\\p{L}+){1,3}?\\s+(?:said|says|asked|asks|added|told|wrote)\\b.*");
 
+  /** Characters after a stop that tell whether it ends a sentence. */
+  private static final int ENOUGH = 200;
+
   private enum Verdict {
     END,
     NO_END,
@@ -42,13 +45,13 @@ final class SentenceEnds {
    *
    * @param detected ends by the detector
    */
-  List<Integer> in(String line, Set<Integer> detected) {
+  List<Integer> in(String line, NavigableSet<Integer> detected) {
     List<Integer> ends = new ArrayList<>();
     Matcher candidate = CANDIDATE.matcher(line);
     while (candidate.find()) {
       Verdict verdict = verdict(line, candidate);
-      boolean seen =
-          detected.stream().anyMatch(end -> end > candidate.start() && end <= candidate.end());
+      Integer next = detected.higher(candidate.start());
+      boolean seen = next != null && next <= candidate.end();
       if (verdict == Verdict.END || verdict == Verdict.UNDECIDED && seen) {
         ends.add(candidate.end());
       }
@@ -59,7 +62,8 @@ final class SentenceEnds {
 
   private Verdict verdict(String line, Matcher candidate) {
     String before = lastWord(line, candidate.end());
-    String after = line.substring(candidate.end());
+    int enough = Math.min(line.length(), candidate.end() + ENOUGH);
+    String after = line.substring(candidate.end(), enough);
     if (abbreviations.neverEnd(before, after)) {
       return Verdict.NO_END;
     }

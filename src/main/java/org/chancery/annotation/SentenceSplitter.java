@@ -3,8 +3,9 @@ package org.chancery.annotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,7 +15,8 @@ import org.chancery.text.Span;
 
 /**
  * Cuts a text into sentences: OpenNLP's detector, overruled by {@link SentenceEnds} where news
- * knows better. A line break always ends a sentence. Safe for use by many threads at once.
+ * knows better. A line break always ends a sentence, and so does what {@link LineCuts} cuts. Safe
+ * for use by many threads at once.
  */
 final class SentenceSplitter {
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
@@ -36,16 +38,18 @@ final class SentenceSplitter {
     List<Span> sentences = new ArrayList<>();
     Matcher line = LINE.matcher(text);
     while (line.find()) {
-      sentences.addAll(inLine(line.group(), line.start()));
+      for (Span part : LineCuts.of(line.group())) {
+        sentences.addAll(inLine(part.in(line.group()), line.start() + part.start()));
+      }
     }
     return sentences;
   }
 
   private List<Span> inLine(String line, int offset) {
-    Set<Integer> detected =
+    NavigableSet<Integer> detected =
         Arrays.stream(detectors.get().sentPosDetect(line))
             .map(opennlp.tools.util.Span::getEnd)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(TreeSet::new));
     List<Span> sentences = new ArrayList<>();
     int start = 0;
     for (int end : ends.in(line, detected)) {

@@ -24,12 +24,9 @@ final class WordSplitter {
   /** Words that stay whole. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "https?://\\S*[\\w/]|www\\.\\S*\\w"
-              + "|\\w[\\w.+-]*@[\\w-]+\\.[\\w.]*\\w"
-              + "|(?<!\\w)(?:\\p{L}\\.){2,}"
-              + "|\\d+(?:[.,:]\\d+)+|\\d+(?:st|nd|rd|th|s)\\b"
-              + "|(?<!\\w)[ODd]'\\p{Lu}\\w+"
-              + "|([^\\w\\s'\"()\\[\\]])\\1+|[!?]{2,}|[:;]-?[)(DP](?!\\w)"
+          "https?://\\S*[\\w/]|www\\.\\S*\\w|\\w[\\w.+-]*@[\\w-]+\\.[\\w.]*\\w"
+              + "|(?<!\\w)(?:\\p{L}\\.){2,}|\\d+(?:[.,:]\\d+)+|\\d+(?:st|nd|rd|th|s)\\b"
+              + "|(?<!\\w)[ODd]'\\p{Lu}\\w+|([^\\w\\s'\"()\\[\\]])\\1+|[!?]{2,}|[:;]-?[)(DP](?!\\w)"
               + "|\\d{1,4}/\\d{1,2}/\\d{1,4}|\\d{3}-\\d{3}-\\d{4}|[#@]\\p{L}\\w+"
               + "|\\w+(?:\\.\\w+)*\\.[a-z]{2,4}\\b"
               + "|(?<![\\w-])(?!\\p{Lu}{2})(?i:e|a|ante|anti|arch|bi|bio|co|counter|cyber|de|eco|ex|extra|inter"
@@ -51,6 +48,9 @@ final class WordSplitter {
               + "|(?<=[^\\s.])(?=\\.[\"')\\]]*$)"
               + "|(?<=[^\\s\\w.'-])(?=\\S)|(?<=\\S)(?=[^\\s\\w.'-])",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Characters after a word that tell whether its stop belongs to it. */
+  private static final int ENOUGH = 200;
 
   private final ThreadLocal<TokenizerME> tokenizers;
   private final Abbreviations abbreviations;
@@ -81,7 +81,8 @@ final class WordSplitter {
     }
     Matcher stopped = WITH_STOP.matcher(sentence);
     while (stopped.find()) {
-      String after = sentence.substring(stopped.end());
+      int enough = Math.min(sentence.length(), stopped.end() + ENOUGH);
+      String after = sentence.substring(stopped.end(), enough);
       if (abbreviations.keepsStop(stopped.group(), after)) {
         keepWhole(cuts, stopped.start(), stopped.end());
       } else if (after.isBlank()) {

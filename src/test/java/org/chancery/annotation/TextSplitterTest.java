@@ -89,4 +89,28 @@ class TextSplitterTest {
     assertTrue(sentences.stream().allMatch(words -> words.size() <= TextSplitter.MOST_WORDS));
     assertEquals(5002, sentences.stream().mapToInt(List::size).sum());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "中国外交部", "e\u0301", "aB3+/9xQ", "a.b.c.", "!?", "😀", "-a"})
+  void charactersWithoutWhiteSpaceAreCutAndNoneIsLost(String repeated) {
+    String text = repeated.repeat(4000 / repeated.length());
+
+    List<Word> words = SPLITTER.split(text).stream().flatMap(List::stream).toList();
+
+    assertEquals(text, words.stream().map(Word::form).collect(joining()));
+    assertTrue(words.stream().allMatch(w -> w.form().length() <= LineCuts.LONGEST_RUN + 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Arvania met Belmora. ", "Arvania met Belmora, ", "Arvania met Belmora "})
+  void lineWithoutEndIsCutWhereASentenceClauseOrWordEnds(String repeated) {
+    String line = repeated.repeat(4 * LineCuts.LONGEST_LINE / repeated.length());
+
+    List<String> parts = LineCuts.of(line).stream().map(part -> part.in(line)).toList();
+
+    assertEquals(line, String.join("", parts));
+    assertTrue(parts.stream().allMatch(part -> part.length() <= LineCuts.LONGEST_LINE));
+    String end = repeated.strip().substring(repeated.strip().length() - 1);
+    assertTrue(parts.subList(0, 3).stream().allMatch(part -> part.endsWith(end)));
+  }
 }
