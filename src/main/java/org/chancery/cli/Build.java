@@ -58,15 +58,30 @@ final class Build implements Callable<Integer> {
     Loading loading =
         reading.loading(store.folder, base.iris(), eventCorrections).keepingTexts(keepsTexts);
     CorrectingGrapher grapher = loading.grapher();
-    try (GraphStore graphs = GraphStore.openOrCreate(store.folder)) {
-      Progress progress = new Progress(articles, command.commandLine().getErr());
+    try (EndRequests requests = new EndRequests(command.commandLine().getErr());
+        GraphStore graphs = GraphStore.openOrCreate(store.folder)) {
+      Progress progress = new Progress(articles, command.commandLine().getErr(), requests::isMade);
       LoadTally tally = loading.loader(grapher).load(articles, graphs, progress);
       progress.finish();
+      if (tally.isEndedEarly()) {
+        return interrupted(tally);
+      }
       grapher.unused().forEach(this::report);
       PrintWriter out = command.commandLine().getOut();
       new BuildSummary(tally, store.folder, graphs.size()).lines().forEach(out::println);
       return tally.hasFindings() || !grapher.unused().isEmpty() ? Chancery.FINDINGS : 0;
     }
+  }
+
+  private int interrupted(LoadTally tally) {
+    command
+        .commandLine()
+        .getErr()
+        .printf(
+            "interrupted with %,d article%s of this input stored: the same command goes on from"
+                + " there%n",
+            tally.articles(), tally.articles() == 1 ? "" : "s");
+    return EndRequests.INTERRUPTED;
   }
 
   private void report(EventCorrection unused) {

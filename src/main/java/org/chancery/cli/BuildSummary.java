@@ -47,6 +47,9 @@ record BuildSummary(LoadTally tally, Path store, long bytes) {
     if (tally.refused() > 0) {
       lines.add("refused: %,d (%s)".formatted(tally.refused(), reasons()));
     }
+    if (tally.articlesReplaced() > 0) {
+      lines.add("replaced by others with the same id: %,d".formatted(tally.articlesReplaced()));
+    }
     if (tally.articlesSetAside() > 0) {
       lines.add("set aside, their graphs break a shape: %,d".formatted(tally.articlesSetAside()));
     }

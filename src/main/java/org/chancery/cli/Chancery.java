@@ -27,7 +27,8 @@ import picocli.CommandLine.TypeConversionException;
       "1:findings: something was refused or missed",
       "2:usage",
       "3:bad input",
-      "70:a bug"
+      "70:a bug",
+      "130:interrupted; what is stored stays"
     })
 public final class Chancery {
   /** Exit code of a command that has something to report that the user may want to mend. */

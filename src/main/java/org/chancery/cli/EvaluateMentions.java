@@ -5,6 +5,7 @@ import org.chancery.evaluation.JudgementReader;
 import org.chancery.evaluation.MentionScore;
 import org.chancery.extraction.Outcome;
 import org.chancery.extraction.ParallelExtraction;
+import org.chancery.extraction.Patience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +35,8 @@ final class EvaluateMentions implements Runnable {
         new ParallelExtraction(
             reading.extractor(reading.corrected()),
             reading.threads(),
-            outcome -> add(outcome, score))) {
+            outcome -> add(outcome, score),
+            Patience.usual(this::wait))) {
       reading.articles().forEach(submission -> read(submission, score, extraction));
       extraction.finish();
     }
@@ -47,6 +49,10 @@ final class EvaluateMentions implements Runnable {
         && score.concerns(accepted.article().id())) {
       extraction.add(accepted);
     }
+  }
+
+  private void wait(Submission.Accepted article) {
+    command.commandLine().getErr().println(Patience.words(article));
   }
 
   private static void add(Outcome outcome, MentionScore score) {

@@ -8,6 +8,7 @@ import org.chancery.export.EventsJson;
 import org.chancery.extraction.ArticleExtractor;
 import org.chancery.extraction.Outcome;
 import org.chancery.extraction.ParallelExtraction;
+import org.chancery.extraction.Patience;
 import org.chancery.graph.Categories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +34,10 @@ final class ExtractEvents implements Callable<Integer> {
             new EventsJson(base.iris(), Categories.standard(), StandardOutput.bytes());
         ParallelExtraction extraction =
             new ParallelExtraction(
-                extractor, reading.threads(), outcome -> print(outcome, events))) {
+                extractor,
+                reading.threads(),
+                outcome -> print(outcome, events),
+                Patience.usual(this::wait))) {
       reading.articles().forEach(submission -> read(submission, extraction));
       extraction.finish();
     } catch (IOException failure) {
@@ -56,6 +60,11 @@ final class ExtractEvents implements Callable<Integer> {
     } else if (outcome instanceof Outcome.Refused refused) {
       report(refused.refusal());
     }
+  }
+
+  private void wait(Submission.Accepted article) {
+    command.commandLine().getErr().println(Patience.words(article));
+    command.commandLine().getErr().flush();
   }
 
   private void report(Submission.Refusal refusal) {

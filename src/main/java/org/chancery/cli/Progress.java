@@ -3,10 +3,13 @@ package org.chancery.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import org.chancery.article.Articles;
 import org.chancery.article.Submission;
+import org.chancery.extraction.Patience;
 import org.chancery.store.LoadListener;
 import org.chancery.store.LoadTally;
+import org.chancery.store.Replacement;
 import org.chancery.store.Standing;
 
 /** Shows how far a load has come: a bar on a terminal, else a line now and then. */
@@ -20,10 +23,20 @@ final class Progress implements LoadListener {
   private final long bytes;
   private final PrintWriter out;
   private final boolean isTerminal;
+  private final BooleanSupplier endRequest;
   private final Instant begun = Instant.now();
   private Instant shown = begun;
 
+  /** Of a load that goes on to its end. */
   Progress(Articles articles, PrintWriter out) {
+    this(articles, out, () -> false);
+  }
+
+  /**
+   * @param endRequest whether the load is to end before
+   */
+  Progress(Articles articles, PrintWriter out, BooleanSupplier endRequest) {
+    this.endRequest = endRequest;
     this.articles = articles;
     this.bytes = articles.bytes();
     this.out = out;
@@ -32,8 +45,22 @@ final class Progress implements LoadListener {
 
   @Override
   public void refused(Submission.Refusal refusal) {
-    out.println((isTerminal ? ERASE : "") + "refused " + refusal);
-    out.flush();
+    say("refused " + refusal);
+  }
+
+  @Override
+  public void replaced(Replacement replacement) {
+    say(replacement.toString());
+  }
+
+  @Override
+  public void waiting(Submission.Accepted article) {
+    say(Patience.words(article));
+  }
+
+  @Override
+  public boolean isToEnd() {
+    return endRequest.getAsBoolean();
   }
 
   @Override
@@ -52,6 +79,11 @@ final class Progress implements LoadListener {
       out.print(ERASE);
       out.flush();
     }
+  }
+
+  private void say(String line) {
+    out.println((isTerminal ? ERASE : "") + line);
+    out.flush();
   }
 
   private void show(LoadTally tally) {

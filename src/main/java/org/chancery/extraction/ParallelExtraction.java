@@ -17,23 +17,32 @@ import org.chancery.article.Submission;
 public final class ParallelExtraction implements AutoCloseable {
   private static final int UNDER_WAY_PER_THREAD = 4;
 
+  private record UnderWay(Submission.Accepted article, Future<Outcome> outcome) {}
+
   private final ArticleExtractor extractor;
   private final Consumer<Outcome> out;
   private final ExecutorService threads;
   private final int mostUnderWay;
-  private final Queue<Future<Outcome>> underWay = new ArrayDeque<>();
+  private final Patience patience;
+  private final Queue<UnderWay> underWay = new ArrayDeque<>();
 
-  public ParallelExtraction(ArticleExtractor extractor, int threads, Consumer<Outcome> out) {
+  /**
+   * @param patience hears of articles that take long
+   */
+  public ParallelExtraction(
+      ArticleExtractor extractor, int threads, Consumer<Outcome> out, Patience patience) {
     this.extractor = extractor;
     this.out = out;
+    this.patience = patience;
     this.threads = Executors.newFixedThreadPool(threads);
     this.mostUnderWay = threads * UNDER_WAY_PER_THREAD;
   }
 
   /** Takes an article in, and gives out the outcomes that are ready. */
   public void add(Submission.Accepted article) {
-    underWay.add(threads.submit(() -> extractor.extract(article)));
-    while (!underWay.isEmpty() && (underWay.size() >= mostUnderWay || underWay.peek().isDone())) {
+    underWay.add(new UnderWay(article, threads.submit(() -> extractor.extract(article))));
+    while (!underWay.isEmpty()
+        && (underWay.size() >= mostUnderWay || underWay.peek().outcome().isDone())) {
       out.accept(outcome(underWay.remove()));
     }
   }
@@ -51,9 +60,9 @@ public final class ParallelExtraction implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private static Outcome outcome(Future<Outcome> future) {
+  private Outcome outcome(UnderWay next) {
     try {
-      return future.get();
+      return patience.await(next.article(), next.outcome());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while extracting", interrupted);

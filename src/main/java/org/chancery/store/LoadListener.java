@@ -9,4 +9,15 @@ public interface LoadListener {
 
   /** Another article is done, whatever became of it. */
   void advanced(LoadTally soFar);
+
+  /** An article takes the place of another one of the same load. */
+  default void replaced(Replacement replacement) {}
+
+  /** An article takes long. */
+  default void waiting(Submission.Accepted article) {}
+
+  /** Whether the load is to end when what is under way is stored. */
+  default boolean isToEnd() {
+    return false;
+  }
 }

@@ -19,6 +19,8 @@ public final class LoadTally {
   private final Set<String> entities = new HashSet<>();
   private int ignoredFiles;
   private int setAside;
+  private int replaced;
+  private boolean isEndedEarly;
 
   void unchanged() {
     articles.merge(Standing.UNCHANGED, 1, Integer::sum);
@@ -37,6 +39,14 @@ public final class LoadTally {
 
   void ignored() {
     ignoredFiles++;
+  }
+
+  void replaced() {
+    replaced++;
+  }
+
+  void endedEarly() {
+    isEndedEarly = true;
   }
 
   private void count(DiplomaticEvent event) {
@@ -80,9 +90,19 @@ public final class LoadTally {
     return setAside;
   }
 
+  /** Articles whose place others of the same load and id took. */
+  public int articlesReplaced() {
+    return replaced;
+  }
+
+  /** Whether the load was asked to end, and did, before it had read all. */
+  public boolean isEndedEarly() {
+    return isEndedEarly;
+  }
+
   /** Whether there is something that the user may want to mend. */
   public boolean hasFindings() {
-    return refused() + setAside > 0;
+    return refused() + setAside + replaced > 0;
   }
 
   /** Entities mentioned in the articles that were written. */

@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chancery.article.Article;
 import org.chancery.article.Articles;
@@ -9,6 +10,7 @@ import org.chancery.extraction.ArticleExtractor;
 import org.chancery.extraction.Extract;
 import org.chancery.extraction.Outcome;
 import org.chancery.extraction.ParallelExtraction;
+import org.chancery.extraction.Patience;
 import org.chancery.graph.ArticleGraph;
 import org.chancery.graph.ArticleGrapher;
 import org.chancery.graph.Iris;
@@ -31,10 +33,13 @@ public record Loader(
     Corrections corrections,
     int threads) {
 
-  /** Loads the articles; compacts a store that has grown much by it. */
+  /**
+   * Loads the articles; compacts a store that has grown much by it. A load that its listener ends
+   * leaves what the articles say together to the next one.
+   */
   public LoadTally load(Articles articles, GraphStore store, LoadListener listener) {
     LoadTally tally = write(articles, store, listener);
-    if (tally.isStoreChanged()) {
+    if (tally.isStoreChanged() && !tally.isEndedEarly()) {
       store.compactIfGrown();
     }
     return tally;
@@ -45,7 +50,9 @@ public record Loader(
       StaticGraphs.of(iris).byName().forEach(writer::replaceShared);
       Load load = new Load(writer, listener);
       load.run(articles);
-      writer.fuse();
+      if (!load.tally.isEndedEarly()) {
+        writer.fuse();
+      }
       writer.commit();
       return load.tally;
     }
@@ -55,8 +62,16 @@ public record Loader(
     return writer.standing(article, versions.apply(article.id()), corrections);
   }
 
+  /** Leads out of the reading of articles when no more are wanted. */
+  private static final class EndOfLoad extends RuntimeException {
+    EndOfLoad() {
+      super("no more articles are wanted", null, false, false);
+    }
+  }
+
   private final class Load {
     private final LoadTally tally = new LoadTally();
+    private final ArticlePlaces places = new ArticlePlaces();
     private final StoreWriter writer;
     private final LoadListener listener;
 
@@ -67,13 +82,25 @@ public record Loader(
 
     void run(Articles articles) {
       try (ParallelExtraction extraction =
-          new ParallelExtraction(extractor, threads, this::receive)) {
-        articles.forEach(submission -> sort(submission, extraction));
+          new ParallelExtraction(
+              extractor, threads, this::receive, Patience.usual(listener::waiting))) {
+        read(articles, extraction);
         extraction.finish();
       }
     }
 
+    private void read(Articles articles, ParallelExtraction extraction) {
+      try {
+        articles.forEach(submission -> sort(submission, extraction));
+      } catch (EndOfLoad wanted) {
+        tally.endedEarly();
+      }
+    }
+
     private void sort(Submission submission, ParallelExtraction extraction) {
+      if (listener.isToEnd()) {
+        throw new EndOfLoad();
+      }
       if (submission instanceof Submission.Refusal refusal) {
         refuse(refusal);
       } else if (submission instanceof Submission.Accepted accepted) {
@@ -84,12 +111,19 @@ public record Loader(
     }
 
     private void sort(Submission.Accepted accepted, ParallelExtraction extraction) {
-      if (standing(accepted.article(), writer) == Standing.UNCHANGED) {
+      Optional<Replacement> replacement = places.note(accepted);
+      replacement.ifPresent(this::tell);
+      if (replacement.isEmpty() && standing(accepted.article(), writer) == Standing.UNCHANGED) {
         tally.unchanged();
         listener.advanced(tally);
       } else {
         extraction.add(accepted);
       }
+    }
+
+    private void tell(Replacement replacement) {
+      tally.replaced();
+      listener.replaced(replacement);
     }
 
     private void receive(Outcome outcome) {

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.chancery.article.Article;
@@ -52,9 +55,40 @@ class ParallelExtractionTest {
                 outcome -> {}));
   }
 
+  @Test
+  void articleThatTakesLongIsNamedWhileItIsRead() {
+    CountDownLatch named = new CountDownLatch(1);
+    List<String> places = new CopyOnWriteArrayList<>();
+    Patience impatience =
+        new Patience(
+            Duration.ofMillis(1),
+            article -> {
+              places.add(article.where());
+              named.countDown();
+            });
+    ArticleExtractor slow =
+        article -> {
+          try {
+            named.await();
+          } catch (InterruptedException never) {
+            throw new IllegalStateException(never);
+          }
+          return refuse(article);
+        };
+
+    try (ParallelExtraction extraction =
+        new ParallelExtraction(slow, 1, outcome -> {}, impatience)) {
+      extraction.add(article("long.txt"));
+      extraction.finish();
+    }
+
+    assertEquals("long.txt", places.get(0));
+  }
+
   private static void run(
       int articles, ArticleExtractor extractor, java.util.function.Consumer<Outcome> out) {
-    try (ParallelExtraction extraction = new ParallelExtraction(extractor, 2, out)) {
+    Patience patience = Patience.usual(article -> {});
+    try (ParallelExtraction extraction = new ParallelExtraction(extractor, 2, out, patience)) {
       IntStream.range(0, articles).forEach(i -> extraction.add(article(Integer.toString(i))));
       extraction.finish();
     }

@@ -54,6 +54,8 @@ class LoaderTest {
   @TempDir Path folder;
   private GraphStore store;
   private final List<Submission.Refusal> refusals = new ArrayList<>();
+  private final List<Replacement> replacements = new ArrayList<>();
+  private int most = Integer.MAX_VALUE;
 
   @BeforeEach
   void open() {
@@ -192,6 +194,72 @@ class LoaderTest {
     assertEquals(1, load(faulty, "1").articles(Standing.UNCHANGED));
   }
 
+  @Test
+  void articleThatChangesBackIsNoEarlierVersionOfItself() throws IOException {
+    for (String text : List.of("Arvania rejects A.", "Arvania rejects B.", "Arvania rejects A.")) {
+      write("2024-06-07-first.txt", text);
+      load("1");
+      write("2024-06-07-first.txt", "Arvania rejects C.");
+      load("1");
+    }
+
+    assertEquals(2, answers(EARLIER_VERSIONS));
+  }
+
+  @Test
+  void laterArticleOfTheSameIdTakesThePlaceOfTheEarlierWhichIsNamed() throws IOException {
+    write("a.jsonl", line("x", "Arvania rejects it.") + line("y", "Belmora rejects it."));
+    write("b.jsonl", line("x", "Cordia rejects it."));
+
+    LoadTally tally = load("1");
+
+    String expected =
+        "%s:1: its id 'x' is that of another article, %s:1, whose place it takes"
+            .formatted(news.resolve("b.jsonl"), news.resolve("a.jsonl"));
+    assertEquals(1, replacements.size());
+    assertTrue(replacements.get(0).toString().startsWith(expected), replacements.toString());
+    assertEquals(Set.of("Belmora rejects it.", "Cordia rejects it."), sentences());
+    assertTrue(tally.hasFindings());
+  }
+
+  @Test
+  void articlesOfTheSameIdMakeTheSameGraphWhenLoadedTwice() throws IOException {
+    write("a.jsonl", line("x", "Arvania rejects it.") + line("x", "Cordia rejects it."));
+    load("1");
+    Set<Quad> once = quads();
+
+    load("1");
+
+    assertEquals(once, quads());
+  }
+
+  @Test
+  void articleThatStandsTwiceIsNoFinding() throws IOException {
+    write("a.jsonl", line("x", "Arvania rejects it.") + line("x", "Arvania rejects it."));
+
+    assertFalse(load("1").hasFindings());
+    assertEquals(List.of(), replacements);
+  }
+
+  @Test
+  void loadThatIsToEndKeepsWhatItHasReadAndTheNextGoesOn() throws IOException {
+    for (int i = 0; i < 100; i++) {
+      write("2024-06-07-%02d.txt".formatted(i), "Arvania rejects plan %d.".formatted(i));
+    }
+    most = 10;
+    LoadTally first = load("1");
+    most = Integer.MAX_VALUE;
+    LoadTally second = load("1");
+
+    assertTrue(first.isEndedEarly() && first.articles() >= 10, "ended by itself");
+    assertEquals(first.articles(), second.articles(Standing.UNCHANGED));
+    assertEquals(100, sentences().size());
+  }
+
+  private static String line(String id, String text) {
+    return "{\"id\": \"%s\", \"date\": \"2024-06-07\", \"text\": \"%s\"}\n".formatted(id, text);
+  }
+
   private LoadTally load(String version) {
     return load(OntologyGrapher.standard(Iris.DEFAULT, version), version);
   }
@@ -205,13 +273,27 @@ class LoaderTest {
   }
 
   private final class Listener implements LoadListener {
+    private boolean isEnough;
+
     @Override
     public void refused(Submission.Refusal refusal) {
       refusals.add(refusal);
     }
 
     @Override
-    public void advanced(LoadTally soFar) {}
+    public void advanced(LoadTally soFar) {
+      isEnough = soFar.articles() >= most;
+    }
+
+    @Override
+    public void replaced(Replacement replacement) {
+      replacements.add(replacement);
+    }
+
+    @Override
+    public boolean isToEnd() {
+      return isEnough;
+    }
   }
 
   private void write(String name, String text) throws IOException {
