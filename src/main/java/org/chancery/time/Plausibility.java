@@ -9,6 +9,9 @@ import org.chancery.text.Token;
 
 /** Tells times from words that only look like one: Theresa May, Resolution 1973, 2000 troops. */
 final class Plausibility {
+  /** Words by which a rank stands before what it counts in. */
+  private static final int FAR = 4;
+
   private final Vocabulary vocabulary;
 
   Plausibility(Vocabulary vocabulary) {
@@ -19,7 +22,17 @@ final class Plausibility {
     if (words.size() == 1 && slots.meaning() == Meaning.MONTH) {
       return isNoun(words.get(0)) && !isInPersonName(sentence, words.get(0));
     }
+    if (slots.meaning() == Meaning.HENCE) {
+      return !tellsHowOften(sentence, words.get(0));
+    }
     return slots.meaning() != Meaning.YEAR || words.size() > 1 || isYear(sentence, words.get(0));
+  }
+
+  /** Whether it stands after a rank: "for the first time in two years". */
+  private boolean tellsHowOften(Sentence sentence, Token in) {
+    int first = Math.max(0, in.index() - FAR);
+    return sentence.tokens().subList(first, in.index()).stream()
+        .anyMatch(word -> vocabulary.has("rank", word.form()));
   }
 
   /** Whether it is tagged as a noun, not as the verb "may". */

@@ -109,13 +109,18 @@ record Resolution(Slots slots, Calendar calendar) {
     return Unit.years(100 * (slots.number("nth") - 1), 100);
   }
 
-  /** At the weekend what is still to come this week comes in the next. */
+  /**
+   * At the weekend what is still to come this week comes in the next; what was earlier this week
+   * was by today.
+   */
   TimeInterval unit() {
     int which = slots.has("which") ? slots.number("which") : 0;
     if (which == 0 && slots.unit() == Unit.WEEK && calendar.isWeekOver()) {
       which = 1;
     }
-    return slots.unit().around(slots.unit().later(calendar.today(), which));
+    TimeInterval whole = slots.unit().around(slots.unit().later(calendar.today(), which));
+    boolean soFar = slots.has("sofar") && slots.unit() == Unit.WEEK && which == 0;
+    return soFar ? new TimeInterval(whole.first(), calendar.today()) : whole;
   }
 
   TimeInterval weekend() {
@@ -137,14 +142,16 @@ record Resolution(Slots slots, Calendar calendar) {
     return calendar.today(slots.unit().later(calendar.today(), slots.count()));
   }
 
-  /** "The past two weeks", "the coming days", "for months". */
+  /** "The past two weeks", "the coming days", "for months"; today is the last of past days. */
   TimeInterval stretch() {
     boolean ahead =
         slots.has("whither") ? slots.number("whither") > 0 : calendar.tense() == Tense.FUTURE;
     int count = ahead ? slots.count() : -slots.count();
     Unit exactness = slots.unit().compareTo(Unit.MONTH) < 0 ? Unit.DAY : Unit.MONTH;
     TimeInterval today = exactness.around(calendar.today());
-    TimeInterval other = exactness.around(slots.unit().later(calendar.today(), count));
+    LocalDate end = slots.unit().later(calendar.today(), count);
+    TimeInterval other =
+        exactness.around(slots.unit() == Unit.DAY && !ahead ? end.plusDays(1) : end);
     return ahead ? today.to(other) : other.to(today);
   }
 }

@@ -82,11 +82,14 @@ final class TenseReader {
     return isIntended(sentence, verb) ? Optional.of(Tense.FUTURE) : Optional.empty();
   }
 
-  /** "Were to meet on Friday", "is due to meet". */
+  /** "Were to meet on Friday", "is due to meet", "expected to be signed". */
   private static boolean isDue(Sentence sentence, Token verb) {
-    return verb.tag().equals("VB")
+    boolean toBeDone = verb.tag().equals("VBN") && hasTo(sentence, verb);
+    return (verb.tag().equals("VB") || toBeDone)
         && sentence.children(verb).stream()
-            .anyMatch(child -> isAuxiliary(child) && child.lemma().equals("be"));
+            .filter(TenseReader::isAuxiliary)
+            .anyMatch(child -> child.lemma().equals("be"))
+        && sentence.children(verb, "aux").noneMatch(child -> child.lemma().equals("have"));
   }
 
   private static boolean hasTo(Sentence sentence, Token verb) {

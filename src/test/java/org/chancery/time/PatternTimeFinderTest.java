@@ -50,7 +50,9 @@ class PatternTimeFinderTest {
         "this Sunday | 2024-06-09",
         "next Monday morning | 2024-06-10",
         "next week | 2024-06-10/2024-06-16",
-        "earlier this week | 2024-06-03/2024-06-09",
+        "earlier this week | 2024-06-03/2024-06-07",
+        "later this week | 2024-06-03/2024-06-09",
+        "earlier in the week | 2024-06-03/2024-06-07",
         "last weekend | 2024-06-01/2024-06-02",
         "over the weekend | 2024-06-01/2024-06-02",
         "earlier this month | 2024-06",
@@ -71,6 +73,7 @@ class PatternTimeFinderTest {
         "two days ago | 2024-06-05",
         "nearly five years ago | 2019",
         "six months ago | 2023-12",
+        "the past four days | 2024-06-04/2024-06-07",
         "the past two weeks | 2024-05-24/2024-06-07",
         "within three weeks | 2024-06-07/2024-06-28",
         "since October 7 , 2023 | 2023-10-07/2024-06-07",
@@ -95,7 +98,8 @@ class PatternTimeFinderTest {
         "$2015",
         "the fall of the capital",
         "the week",
-        "Fridays"
+        "Fridays",
+        "for the first time in two years"
       })
   void whatOnlyLooksLikeATimeIsNone(String words) {
     assertEquals(List.of(), timesOfWords(words));
@@ -126,6 +130,18 @@ class PatternTimeFinderTest {
                 """
                 Talks:talk/NNS/3/nsubj:pass were:be/VBD/3/aux:pass scheduled:schedule/VBN/0/root
                 for/IN/5/case Monday/NNP/3/obl
+                """)));
+  }
+
+  @Test
+  void whatIsToBeDoneIsInTheFuture() {
+    assertEquals(
+        List.of("2024-12-02/2024-12-03"),
+        times(
+            Sketch.text(
+                """
+                It/PRP/5/nsubj:pass is:be/VBZ/5/aux to/TO/5/mark be/VB/5/aux:pass
+                signed:sign/VBN/0/root on/IN/7/case December/NNP/5/obl 2-3/CD/7/nummod
                 """)));
   }
 
