@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.InputException;
+import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /** The words that evoke diplomatic relations, found by their forms. */
@@ -60,8 +61,15 @@ public final class Lexicon {
     return entries.stream().mapToInt(entry -> entry.words().size()).sum();
   }
 
-  /** The entries that may have the token, by its form or its dictionary form, among their words. */
-  public Set<Entry> mayFireAt(Token token) {
+  /**
+   * The entries that may have the token, by its form or its dictionary form, among their words;
+   * where it ends a hyphenated word that they have, those alone: a "cease-fire" is no fire.
+   */
+  public Set<Entry> mayFireAt(Sentence sentence, Token token) {
+    Set<Entry> hyphenated = sentence.hyphenated(token).map(this::known).orElse(Set.of());
+    if (!hyphenated.isEmpty()) {
+      return hyphenated;
+    }
     Set<Entry> entries = new LinkedHashSet<>(known(token.lemma()));
     entries.addAll(known(token.form()));
     return entries;

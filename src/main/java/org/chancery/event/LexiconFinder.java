@@ -58,7 +58,7 @@ public final class LexiconFinder implements EventFinder {
 
   /** How the entries that know the word meet it. */
   List<Match> matches(Sentence sentence, Token token) {
-    return lexicon.mayFireAt(token).stream()
+    return lexicon.mayFireAt(sentence, token).stream()
         .flatMap(entry -> Match.of(entry, sentence, token).stream())
         .toList();
   }

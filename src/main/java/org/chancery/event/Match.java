@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -17,7 +18,7 @@ record Match(Entry entry, Word word, Token trigger, Optional<String> obstacle) {
   static Optional<Match> of(Entry entry, Sentence sentence, Token token) {
     Optional<Match> best = Optional.empty();
     for (Word word : entry.words()) {
-      if (word.isAt(token)) {
+      if (word.isAt(sentence, token)) {
         Match match = new Match(entry, word, token, obstacle(entry, word, sentence, token));
         if (best.isEmpty() || match.isBetterThan(best.get())) {
           best = Optional.of(match);
@@ -38,19 +39,30 @@ record Match(Entry entry, Word word, Token trigger, Optional<String> obstacle) {
     return Optional.empty();
   }
 
-  /** Whether it has one; of "push through a deal" that after the particle counts, too. */
+  /**
+   * Whether it has one, or calls its object so; of "push through a deal" that after the particle
+   * counts, too.
+   */
   private static boolean hasObject(
       Entry entry, List<String> companions, Sentence sentence, Token token) {
-    return new Grammar(sentence)
-        .arguments(token).stream()
-            .filter(a -> OBJECTS.contains(a.slot()) || companions.contains(a.slot().name()))
-            .flatMap(a -> new Clause(sentence).meant(token, a).stream())
-            .anyMatch(word -> isOneOf(entry.objects(), word));
+    Stream<Token> objects =
+        new Grammar(sentence)
+            .arguments(token).stream()
+                .filter(a -> OBJECTS.contains(a.slot()) || companions.contains(a.slot().name()))
+                .flatMap(a -> new Clause(sentence).meant(token, a).stream());
+    return Stream.concat(objects, complements(sentence, token))
+        .anyMatch(word -> isOneOf(entry.objects(), sentence, word));
   }
 
-  private static boolean isOneOf(Set<String> objects, Token token) {
+  /** What the verb calls its object: "called the wall illegal", "a threat to peace". */
+  private static Stream<Token> complements(Sentence sentence, Token verb) {
+    return sentence.children(verb, "xcomp").filter(word -> !Clause.isVerbal(word));
+  }
+
+  private static boolean isOneOf(Set<String> objects, Sentence sentence, Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
-    return objects.contains(token.lemma())
+    return sentence.hyphenated(token).filter(objects::contains).isPresent()
+        || objects.contains(token.lemma())
         || objects.stream().anyMatch(object -> Inflection.of(object).contains(form));
   }
 

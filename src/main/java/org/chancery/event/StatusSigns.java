@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -140,9 +141,11 @@ final class StatusSigns {
     return sentence.child(noun, "det").map(Token::lemma).orElse(possessor);
   }
 
+  /** By the lemma or the form: "planned" has the lemma of its verb. */
   private void sign(String place, String sort, Token child) {
     words
         .classOf(sort, child.lemma())
+        .or(() -> words.classOf(sort, child.form().toLowerCase(Locale.ROOT)))
         .ifPresent(each -> signs.add("%s %s %s".formatted(place, each, sort)));
   }
 

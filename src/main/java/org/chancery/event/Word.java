@@ -3,6 +3,7 @@ package org.chancery.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -41,11 +42,13 @@ public record Word(Sort sort, String lemma, List<String> companions) {
     return last;
   }
 
-  /** Whether the token is this word, whatever goes with it. */
-  boolean isAt(Token token) {
+  /** Whether the token is this word, or ends it where it has a hyphen, whatever goes with it. */
+  boolean isAt(Sentence sentence, Token token) {
+    Set<String> forms = Inflection.of(lemma);
     return isOfSort(token)
         && (token.lemma().equalsIgnoreCase(lemma)
-            || Inflection.of(lemma).contains(token.form().toLowerCase(Locale.ROOT)));
+            || forms.contains(token.form().toLowerCase(Locale.ROOT))
+            || sentence.hyphenated(token).filter(forms::contains).isPresent());
   }
 
   private boolean isOfSort(Token token) {

@@ -2,7 +2,9 @@ package org.chancery.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A sentence: its words in order, the tree over them, the names and event cues in it. */
@@ -64,6 +66,26 @@ public final class Sentence {
 
   public Token token(int i) {
     return tokens.get(i);
+  }
+
+  /**
+   * The hyphenated word that the token ends, in lower case: of "fire" in "cease-fire" all of it.
+   */
+  public Optional<String> hyphenated(Token token) {
+    StringBuilder whole = new StringBuilder(token.form());
+    int first = token.index();
+    while (first >= 2 && token(first - 1).form().equals("-") && isGlued(first - 2, first)) {
+      first -= 2;
+      whole.insert(0, token(first).form() + "-");
+    }
+    return first == token.index()
+        ? Optional.empty()
+        : Optional.of(whole.toString().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isGlued(int first, int last) {
+    return IntStream.range(first, last)
+        .allMatch(i -> token(i).span().end() == token(i + 1).span().start());
   }
 
   /** The word that the given one depends on; empty for a root. */

@@ -66,6 +66,46 @@ class StatusReaderTest {
   }
 
   @Test
+  void plannedTalksAreAheadThoughPlannedIsAVerb() {
+    assertEquals(
+        Status.PLANNED,
+        status(
+            "Negotiation",
+            "talks",
+            "planned:plan/VBN/2/amod talks:talk/NNS/3/nsubj worry/VBP/0/root Cordia/NNP/3/obj"));
+  }
+
+  @Test
+  void sanctionsThatAreLiftedStood() {
+    assertEquals(
+        Status.ONGOING,
+        status(
+            "Sanction",
+            "sanctions",
+            "Orlan/NNP/2/nsubj lifted:lift/VBD/0/root sanctions:sanction/NNS/2/obj"));
+  }
+
+  @Test
+  void dealThatIsRejectedWasOnlyProposed() {
+    assertEquals(
+        Status.HYPOTHETICAL,
+        status(
+            "Agreement",
+            "deal",
+            "Orlan/NNP/2/nsubj rejected:reject/VBD/0/root the/DT/4/det deal/NN/2/obj"));
+  }
+
+  @Test
+  void meetingThatWouldNotBeHeldIsNegated() {
+    assertEquals(
+        Status.NEGATED,
+        status(
+            "Meeting",
+            "talks",
+            "Orlan/NNP/4/nsubj would/MD/4/aux not/RB/4/advmod hold/VB/0/root talks:talk/NNS/4/obj"));
+  }
+
+  @Test
   void whatIsThreatenedIsNoPlan() {
     assertEquals(
         Status.HYPOTHETICAL,

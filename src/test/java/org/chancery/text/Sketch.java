@@ -25,7 +25,8 @@ public final class Sketch {
       if (!parts.matches()) {
         throw new IllegalArgumentException("not form/TAG/head/relation: " + word);
       }
-      boolean glued = parts.group(1).matches("[,.;:’'”)-].*");
+      boolean hyphen = text.length() > 0 && text.charAt(text.length() - 1) == '-';
+      boolean glued = parts.group(1).matches("[,.;:’'”)-].*") || hyphen;
       text.append(text.isEmpty() || glued ? "" : " ");
       Span span = new Span(text.length(), text.length() + parts.group(1).length());
       text.append(parts.group(1));
