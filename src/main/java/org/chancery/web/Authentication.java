@@ -39,7 +39,7 @@ final class Authentication extends HttpFilter {
   /** Refuses a request that has found a way around. */
   static void check(HttpServletRequest request) {
     if (request.getAttribute(PASSED) == null) {
-      throw new Refusal(Refusal.FORBIDDEN, "updates are taken at /sparql/update only");
+      throw new Refusal(Refusal.FORBIDDEN, "updates are taken at " + Server.UPDATES + " only");
     }
   }
 

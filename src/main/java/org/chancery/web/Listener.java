@@ -27,6 +27,7 @@ final class Listener {
   void listenOn(String host) {
     connector.setHost(host);
     allowEncodedPaths();
+    speakPlainly();
     GracefulHandler graceful = new GracefulHandler();
     graceful.setHandler(server.getHandler());
     server.setHandler(graceful);
@@ -47,6 +48,13 @@ final class Listener {
     server
         .getDescendants(ServletContextHandler.class)
         .forEach(context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
+  }
+
+  private void speakPlainly() {
+    server.setErrorHandler(new ErrorBody());
+    server
+        .getDescendants(ServletContextHandler.class)
+        .forEach(context -> context.setErrorHandler(new ErrorBody()));
   }
 
   /** Takes no more requests, and lets those that it has be answered, for a while. */

@@ -38,14 +38,10 @@ final class Pages extends HttpServlet {
     send(site.reply(asked(request)), request, response);
   }
 
-  /** Of the pages, only the one that reads a text takes one. */
+  /** Only the page that reads a text gets so far. */
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!request.getRequestURI().equals(Site.TAKES_TEXT)) {
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-      return;
-    }
     doGet(request, response);
   }
 

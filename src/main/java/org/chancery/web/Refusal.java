@@ -12,6 +12,7 @@ final class Refusal extends RuntimeException {
   static final int UNAUTHORISED = 401;
   static final int FORBIDDEN = 403;
   static final int NOT_FOUND = 404;
+  static final int NOT_ALLOWED = 405;
   static final int NOT_ACCEPTABLE = 406;
   static final int LENGTH_REQUIRED = 411;
   static final int TOO_LARGE = 413;

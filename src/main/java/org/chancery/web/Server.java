@@ -17,6 +17,7 @@ public final class Server implements AutoCloseable {
   static final String QUERY = "/sparql";
   private static final String READ = "data";
   private static final String UPDATE = "update";
+  static final String UPDATES = QUERY + "/" + UPDATE;
   private static final String EVERYTHING = "/*";
 
   private static final String NO_MEMORY =
@@ -51,9 +52,8 @@ public final class Server implements AutoCloseable {
     builder.addFilter(EVERYTHING, new SecurityHeaders());
     settings.origin().ifPresent(o -> builder.addFilter(EVERYTHING, new CrossOrigin(o)));
     builder.addFilter(EVERYTHING, new RequestSize(limits.requestBytes()));
-    settings
-        .writers()
-        .ifPresent(w -> builder.addFilter(QUERY + "/" + UPDATE, new Authentication(w)));
+    builder.addFilter(EVERYTHING, new Methods(settings.writers().isPresent()));
+    settings.writers().ifPresent(w -> builder.addFilter(UPDATES, new Authentication(w)));
     builder.addFilter(QUERY, new ServiceDescription());
     builder.addFilter(EVERYTHING, new LinkedData(reads, settings.iris(), limits.rows()));
   }

@@ -185,6 +185,48 @@ class ProtocolTest {
   }
 
   @Test
+  void updateOfAStoreThatIsOnlyReadIsToldHowToAllowIt() {
+    HttpResponse<String> response =
+        served.post("/sparql/update", "application/sparql-update", "DROP ALL");
+
+    assertEquals(403, response.statusCode());
+    assertTrue(response.body().startsWith("read-only: start the server with --writable"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PUT, /sparql/data, 'GET, HEAD, OPTIONS'",
+    "BREW, /sparql, 'GET, HEAD, OPTIONS, POST'",
+    "DELETE, /id/arvania, 'GET, HEAD, OPTIONS'",
+    "POST, /events, 'GET, HEAD, OPTIONS'"
+  })
+  void methodThatAnAddressDoesNotTakeIsRefusedWithThoseThatItDoes(
+      String method, String path, String taken) {
+    HttpResponse<String> response =
+        served.send(served.request(path).method(method, BodyPublishers.noBody()));
+
+    assertEquals(405, response.statusCode());
+    assertEquals(taken, response.headers().firstValue("Allow").orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/../, 400, the request is malformed", "/health/more, 404, "})
+  void whatOnlyTheListenerSeesIsRefusedInPlainWords(String path, int status, String words) {
+    HttpResponse<String> response = served.get(path, "*/*");
+
+    assertEquals(status, response.statusCode());
+    assertTrue(response.body().startsWith(words == null ? "<!doctype" : words), response.body());
+  }
+
+  @Test
+  void addressThatIsTooLongIsRefusedInPlainWords() {
+    HttpResponse<String> response = served.get("/sparql?query=" + "x".repeat(600_000), "*/*");
+
+    assertEquals(414, response.statusCode());
+    assertEquals("the address is too long: send the query by POST\n", response.body());
+  }
+
+  @Test
   void storeIsHealthy() {
     assertEquals("ok\n", served.get("/health").body());
   }
