@@ -26,6 +26,7 @@ public final class Chronicle {
           .thenComparing(Report::iri);
 
   private final Gazette gazette;
+  private final int articles;
   private final List<Report> reports;
   private final List<Terms> terms;
   private final Map<String, List<Report>> byEvent = new LinkedHashMap<>();
@@ -35,13 +36,19 @@ public final class Chronicle {
   private final List<TypeCount> types;
   private final List<Actor> mostReported;
 
-  Chronicle(Gazette gazette, Collection<Report> reports, List<Terms> terms) {
+  /**
+   * The chronicle of the reports.
+   *
+   * @param articles how many there are, whether they report anything or not
+   */
+  Chronicle(Gazette gazette, int articles, Collection<Report> reports, List<Terms> terms) {
     this.gazette = gazette;
+    this.articles = articles;
     this.terms = List.copyOf(terms);
     this.reports = reports.stream().sorted(NEWEST_FIRST).toList();
     for (Report report : this.reports) {
       add(byEvent, report.event().iri(), report);
-      add(byArticle, report.article(), report);
+      add(byArticle, report.article().iri(), report);
       report.event().cast().forEach(actor -> add(byActor, actor.iri(), report));
     }
     this.words = this.reports.stream().map(Chronicle::words).toList();
@@ -121,7 +128,13 @@ public final class Chronicle {
     return byEvent.size();
   }
 
+  /** How many articles there are. */
   int articleCount() {
+    return articles;
+  }
+
+  /** How many of them report an event. */
+  int tellingArticleCount() {
     return byArticle.size();
   }
 

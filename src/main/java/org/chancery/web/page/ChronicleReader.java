@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -15,7 +16,7 @@ import org.chancery.event.Status;
 import org.chancery.graph.Ontology;
 import org.chancery.web.page.TermsReader.Terms;
 
-/** Reads the chronicle out of the store, in one pass for each kind of fact. */
+/** Reads the chronicle out of the store, in one pass for each kind of fact, two at a time. */
 final class ChronicleReader {
   private final StoreReader store;
   private final Links links;
@@ -27,9 +28,30 @@ final class ChronicleReader {
   }
 
   Chronicle read() {
+    CompletableFuture<List<Row>> reports = begin("reports");
+    CompletableFuture<List<Row>> types = begin("types");
     Gazette gazette = gazette();
-    List<Terms> terms = new TermsReader(store, gazette, links).all();
-    return new Chronicle(gazette, reports(events(gazette)), terms);
+    Map<String, Publication> articles = articles();
+    List<Terms> terms = new TermsReader(store, gazette, articles, links).all();
+    Map<String, Happening> events = events(casts(gazette), types.join());
+    return new Chronicle(
+        gazette, articles.size(), reports(reports.join(), events, articles), terms);
+  }
+
+  /** What takes longest is read beside the rest. */
+  private CompletableFuture<List<Row>> begin(String query) {
+    return CompletableFuture.supplyAsync(() -> store.rows(query));
+  }
+
+  private Map<String, Publication> articles() {
+    Map<String, Publication> articles = new HashMap<>();
+    for (Row row : store.rows("articles")) {
+      String iri = row.get("article");
+      articles.putIfAbsent(
+          iri,
+          new Publication(iri, row.get("published"), row.get("headline"), row.get("publisher")));
+    }
+    return articles;
   }
 
   private Gazette gazette() {
@@ -53,7 +75,7 @@ final class ChronicleReader {
                 Collectors.mapping(row -> row.get("name"), Collectors.toList())));
   }
 
-  private Map<String, Happening> events(Gazette gazette) {
+  private Map<String, Cast> casts(Gazette gazette) {
     Map<String, Cast> casts = new HashMap<>();
     for (Row row : store.rows("cast")) {
       gazette
@@ -64,8 +86,12 @@ final class ChronicleReader {
                       .computeIfAbsent(row.get("event"), e -> new Cast())
                       .add(row.localName("role"), actor));
     }
+    return casts;
+  }
+
+  private Map<String, Happening> events(Map<String, Cast> casts, List<Row> types) {
     Map<String, Happening> events = new HashMap<>();
-    for (Row row : store.rows("types")) {
+    for (Row row : types) {
       Node type = NodeFactory.createURI(row.get("type"));
       if (ontology.isEventType(type)) {
         String iri = row.get("event");
@@ -76,15 +102,20 @@ final class ChronicleReader {
     return events;
   }
 
-  private Collection<Report> reports(Map<String, Happening> events) {
+  private static Collection<Report> reports(
+      List<Row> told, Map<String, Happening> events, Map<String, Publication> articles) {
     Map<String, List<Row>> rows = new LinkedHashMap<>();
-    for (Row row : store.rows("reports")) {
+    for (Row row : told) {
       rows.computeIfAbsent(row.get("report"), r -> new ArrayList<>()).add(row);
     }
-    return rows.values().stream().flatMap(telling -> report(telling, events).stream()).toList();
+    return rows.values().stream()
+        .filter(telling -> articles.containsKey(telling.get(0).get("article")))
+        .flatMap(telling -> report(telling, events, articles).stream())
+        .toList();
   }
 
-  private static Optional<Report> report(List<Row> rows, Map<String, Happening> events) {
+  private static Optional<Report> report(
+      List<Row> rows, Map<String, Happening> events, Map<String, Publication> articles) {
     Row row = rows.get(0);
     return Optional.ofNullable(events.get(row.get("event")))
         .map(
@@ -93,8 +124,7 @@ final class ChronicleReader {
                     row.get("report"),
                     event,
                     Status.of(row.localName("status")),
-                    row.get("article"),
-                    row.get("published"),
+                    articles.get(row.get("article")),
                     row.get("first"),
                     row.get("last"),
                     row.get("source"),

@@ -6,7 +6,6 @@ import org.chancery.event.Status;
 /**
  * What one article says of an event.
  *
- * @param published day of the article, ISO 8601
  * @param first first day on which the event may have happened; empty if not told
  * @param last last such day
  * @param source who says so, if not the article in its own voice; empty if it does
@@ -15,8 +14,7 @@ public record Report(
     String iri,
     Happening event,
     Status status,
-    String article,
-    String published,
+    Publication article,
     String first,
     String last,
     String source,
@@ -25,19 +23,24 @@ public record Report(
     quotes = List.copyOf(quotes);
   }
 
+  /** The day of the article, ISO 8601. */
+  public String published() {
+    return article.published();
+  }
+
   /** The day by which it is ordered: of the event if told, else of the article. */
   public String day() {
-    return first.isEmpty() ? published : first;
+    return first.isEmpty() ? published() : first;
   }
 
   /** The day or days of the event in words; the day of the article if not told. */
   public String when() {
-    return first.isEmpty() ? Days.spoken(published) : Days.spoken(first, last);
+    return first.isEmpty() ? article.publishedWhen() : Days.spoken(first, last);
   }
 
   /** The day of the article in words. */
   public String publishedWhen() {
-    return Days.spoken(published);
+    return article.publishedWhen();
   }
 
   /** The first sentence that says so, if the store holds it. */

@@ -15,6 +15,7 @@ record StartPage(CurrentChronicle chronicle) implements Page {
             .with("events", now.eventCount())
             .with("reports", now.reports().size())
             .with("articles", now.articleCount())
+            .with("telling", now.tellingArticleCount())
             .with("actors", now.gazette().actors().size())
             .with("types", now.types())
             .with("most", now.types().stream().mapToLong(TypeCount::events).max().orElse(1))

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads proposals and agreements, with where each party stands on them. */
-record TermsReader(StoreReader store, Gazette gazette, Links links) {
+record TermsReader(
+    StoreReader store, Gazette gazette, Map<String, Publication> articles, Links links) {
 
   /**
    * A proposal or agreement.
@@ -20,15 +21,10 @@ record TermsReader(StoreReader store, Gazette gazette, Links links) {
       String place,
       boolean agreed,
       String text,
-      String article,
-      String published,
+      Publication article,
       List<Actor> proposers,
       List<Actor> addressees,
-      List<Position> positions) {
-    public String publishedWhen() {
-      return Days.spoken(published);
-    }
-  }
+      List<Position> positions) {}
 
   /** Where one party stands, and which sentence says so. */
   public record Position(Actor party, String stance, String source, String sentence) {}
@@ -41,7 +37,9 @@ record TermsReader(StoreReader store, Gazette gazette, Links links) {
     for (Row row : store.rows("terms")) {
       String iri = row.get("terms");
       List<Row> named = parties.getOrDefault(iri, List.of());
-      terms.putIfAbsent(iri, terms(row, named, positions.getOrDefault(iri, List.of())));
+      if (articles.containsKey(row.get("article"))) {
+        terms.putIfAbsent(iri, terms(row, named, positions.getOrDefault(iri, List.of())));
+      }
     }
     return List.copyOf(terms.values());
   }
@@ -61,8 +59,7 @@ record TermsReader(StoreReader store, Gazette gazette, Links links) {
         place(links.path(row.get("terms"))),
         row.localName("kind").equals("AgreedTerms"),
         row.get("text"),
-        row.get("article"),
-        row.get("published"),
+        articles.get(row.get("article")),
         parties(parties, "proposer"),
         parties(parties, "addressee"),
         positions.stream().flatMap(p -> position(p).stream()).distinct().toList());

@@ -59,7 +59,8 @@ class NetworkTest {
 
   private static Report report(String article, Happening event, Status status) {
     String iri = article + status;
-    return new Report(iri, event, status, article, "2024-06-07", "", "", "", List.of());
+    return new Report(
+        iri, event, status, new Publication(article, "2024-06-07", "", ""), "", "", "", List.of());
   }
 
   private static String lines(List<Report> reports, Casting casting, int most) {
