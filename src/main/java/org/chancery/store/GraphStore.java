@@ -15,8 +15,10 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.chancery.InputException;
 import org.chancery.graph.Iris;
@@ -103,6 +105,18 @@ public final class GraphStore implements AutoCloseable {
     Context settings = graphs.getContext().copy();
     QC.setFactory(settings, StoppableExecutor::new);
     return new DatasetGraphWrapper(graphs, settings);
+  }
+
+  /** Words that are others after each change; a compaction counts as one. */
+  public String version() {
+    return Txn.calculateRead(
+        graphs,
+        () -> {
+          DatasetGraphTDB files = TDBInternal.getDatasetGraphTDB(graphs);
+          return "%s %d"
+              .formatted(
+                  files.getLocation(), files.getTxnSystem().getTransactionInfo().getDataVersion());
+        });
   }
 
   /** The one writer; close it before another is made. */

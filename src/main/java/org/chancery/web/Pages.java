@@ -5,14 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.chancery.query.Question;
+import org.chancery.query.Questions;
 import org.chancery.web.page.PageRequest;
 import org.chancery.web.page.Reply;
 import org.chancery.web.page.Site;
+import org.chancery.web.page.StoreReader;
 
 /** The pages for the browser: every address that nothing else of the server answers. */
 final class Pages extends HttpServlet {
@@ -25,11 +26,19 @@ final class Pages extends HttpServlet {
   private final transient Site site;
 
   /**
+   * Of the store.
+   *
    * @param graphs to read only; queries on it are stopped when they take too long
+   * @param version of the store: words that are others after each change
    */
-  Pages(DatasetGraph graphs, List<Question> questions, Settings settings) {
-    this.site =
-        new Site(DatasetFactory.wrap(graphs), questions, settings.iris(), settings.finding());
+  Pages(DatasetGraph graphs, Supplier<String> version, Settings settings) {
+    StoreReader store = new StoreReader(DatasetFactory.wrap(graphs), version);
+    this.site = new Site(store, Questions.all(), settings.iris(), settings.finding());
+  }
+
+  @Override
+  public void destroy() {
+    site.close();
   }
 
   @Override

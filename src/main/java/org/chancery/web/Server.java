@@ -9,7 +9,6 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.InputException;
-import org.chancery.query.Questions;
 import org.chancery.store.GraphStore;
 
 /** A store over HTTP, from {@link #start} to {@link #close}. The store itself stays open. */
@@ -42,7 +41,7 @@ public final class Server implements AutoCloseable {
     addFilters(builder, reads);
     addEndpoints(builder, reads, Guard.protect(store.updating(), limits));
     this.server =
-        builder.addServlet(EVERYTHING, new Pages(reads, Questions.all(), settings)).build();
+        builder.addServlet(EVERYTHING, new Pages(reads, store::version, settings)).build();
     this.listener = new Listener(server.getJettyServer());
     this.memory = new MemoryWatch(() -> queries.endAll(NO_MEMORY));
   }

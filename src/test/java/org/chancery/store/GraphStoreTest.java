@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,6 +49,18 @@ class GraphStoreTest {
             .formatted(nowhere, nowhere),
         refusal.getMessage());
     assertFalse(Files.exists(nowhere));
+  }
+
+  @Test
+  void versionIsAnotherAfterEachChangeAndOnlyThen() {
+    try (GraphStore store = GraphStore.openOrCreate(folder)) {
+      String before = store.version();
+      assertEquals(before, store.version());
+      try (StoreWriter writer = store.writer(Iris.DEFAULT)) {
+        rewrite(writer, NodeFactory.createURI("urn:graph"), 1);
+      }
+      assertNotEquals(before, store.version());
+    }
   }
 
   @Test

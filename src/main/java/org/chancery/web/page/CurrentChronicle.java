@@ -2,72 +2,83 @@ package org.chancery.web.page;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The chronicle as the store had it a short time ago. Whoever asks gets an answer at once; an old
- * one is made anew meanwhile. Reading it takes at most a twentieth of the time.
+ * The chronicle as the store had it a moment ago. Whoever asks gets an answer at once; after a
+ * change of the store it is read anew meanwhile, in at most a fifth of the time.
  */
-public final class CurrentChronicle implements Supplier<Chronicle> {
-  private static final Duration FRESH = Duration.ofSeconds(20);
-  private static final int REST = 20;
+public final class CurrentChronicle implements Supplier<Chronicle>, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(CurrentChronicle.class);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+  private static final int REST = 4;
 
+  private final StoreReader store;
   private final ChronicleReader reader;
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
+  private final ScheduledThreadPoolExecutor worker =
+      new ScheduledThreadPoolExecutor(
+          1,
           task -> {
             Thread thread = new Thread(task, "chronicle");
             thread.setDaemon(true);
             return thread;
-          });
-  private CompletableFuture<Chronicle> current;
-  private boolean isReading;
-  private long expires;
+          },
+          new DiscardPolicy());
+  private volatile CompletableFuture<Chronicle> current = new CompletableFuture<>();
+  private String version = "";
 
   /** Begins to read it at once, so that the first who asks need not wait for all of it. */
   CurrentChronicle(StoreReader store, Links links) {
+    this.store = store;
     this.reader = new ChronicleReader(store, links);
-    this.current = reading();
+    worker.execute(this::look);
   }
 
   @Override
   public Chronicle get() {
-    return latest().join();
+    return current.join();
   }
 
-  private synchronized CompletableFuture<Chronicle> latest() {
-    if (current.isCompletedExceptionally()) {
-      current = reading();
-    } else if (current.isDone() && !isReading && System.nanoTime() - expires > 0) {
-      isReading = true;
-      reading().whenComplete(this::replace);
-    }
-    return current;
+  /** Does something as soon as it has been read for the first time. */
+  void onceRead(Runnable action) {
+    current.thenRunAsync(action, worker);
   }
 
-  private synchronized void replace(Chronicle chronicle, Throwable failure) {
-    isReading = false;
-    if (failure == null) {
-      current = CompletableFuture.completedFuture(chronicle);
-    }
-  }
-
-  private CompletableFuture<Chronicle> reading() {
-    return CompletableFuture.supplyAsync(this::read, worker);
-  }
-
-  private Chronicle read() {
-    long start = System.nanoTime();
+  private void look() {
+    long begun = System.nanoTime();
     try {
-      return reader.read();
+      renew();
+    } catch (RuntimeException | Error failure) {
+      current.completeExceptionally(failure);
+      if (!worker.isShutdown()) {
+        LOG.warn("the reports could not be read: pages show them as they were before", failure);
+      }
     } finally {
-      rest(System.nanoTime() - start);
+      long cost = System.nanoTime() - begun;
+      long rest = Math.max(BETWEEN_LOOKS.toNanos(), REST * cost);
+      worker.schedule(this::look, rest, TimeUnit.NANOSECONDS);
     }
   }
 
-  private synchronized void rest(long cost) {
-    expires = System.nanoTime() + Math.max(FRESH.toNanos(), REST * cost);
+  private void renew() {
+    String now = store.version();
+    if (!now.equals(version)) {
+      Chronicle chronicle = reader.read();
+      version = now;
+      if (!current.complete(chronicle)) {
+        current = CompletableFuture.completedFuture(chronicle);
+      }
+    }
+  }
+
+  /** Looks no more. */
+  @Override
+  public void close() {
+    worker.shutdownNow();
   }
 }

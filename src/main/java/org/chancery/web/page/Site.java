@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.query.Dataset;
 import org.chancery.event.FinderSettings;
 import org.chancery.graph.Iris;
 import org.chancery.query.Question;
 
 /** All pages, each at its address. */
-public final class Site {
+public final class Site implements AutoCloseable {
   /** The page that reads a text of up to some thousand characters. */
   public static final String TAKES_TEXT = "/try";
 
@@ -37,18 +36,18 @@ public final class Site {
   private final Templates templates = new Templates();
   private final Assets assets = new Assets();
   private final Links links;
+  private final CurrentChronicle chronicle;
 
   /**
-   * The pages about the dataset.
+   * The pages about the store.
    *
    * @param questions that a reader is offered
    * @param iris where its IRIs stand
    * @param finding which events are found in a text that somebody pastes
    */
-  public Site(Dataset dataset, List<Question> questions, Iris iris, FinderSettings finding) {
+  public Site(StoreReader store, List<Question> questions, Iris iris, FinderSettings finding) {
     this.links = new Links(iris);
-    StoreReader store = new StoreReader(dataset);
-    CurrentChronicle chronicle = new CurrentChronicle(store, links);
+    this.chronicle = new CurrentChronicle(store, links);
     pages.put("/", new StartPage(chronicle));
     pages.put("/search", new SearchPage(chronicle));
     pages.put("/events", new EventsPage(chronicle));
@@ -64,6 +63,14 @@ public final class Site {
     folders.put(EventPage.FOLDER, new EventPage(store, chronicle, links));
     folders.put(ArticlePage.FOLDER, new ArticlePage(store, chronicle, links));
     folders.put(TermsPage.FOLDER, new TermsPage(store, chronicle, links));
+    chronicle.onceRead(this::rehearse);
+  }
+
+  /** Fills each page once, so that its first reader does not wait for templates and compilers. */
+  private void rehearse() {
+    pages.keySet().stream()
+        .filter(path -> !path.equals(TAKES_TEXT))
+        .forEach(path -> reply(new PageRequest(path, Map.of())));
   }
 
   /** The answer to a request; a page that says so where there is nothing. */
@@ -76,6 +83,12 @@ public final class Site {
                     .flatMap(page -> page.view(request))
                     .map(view -> Reply.html(200, html(view, request)))
                     .orElseGet(() -> notFound(request)));
+  }
+
+  /** Follows the store no more. */
+  @Override
+  public void close() {
+    chronicle.close();
   }
 
   private Optional<Page> page(PageRequest request) {

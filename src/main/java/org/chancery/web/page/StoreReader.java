@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -26,10 +27,22 @@ public final class StoreReader {
   private static final long PATIENCE_SECONDS = 120;
 
   private final Dataset dataset;
+  private final Supplier<String> version;
   private final Map<String, Query> queries = new ConcurrentHashMap<>();
 
-  public StoreReader(Dataset dataset) {
+  /**
+   * Of the dataset.
+   *
+   * @param version words that are others after each change of it
+   */
+  public StoreReader(Dataset dataset, Supplier<String> version) {
     this.dataset = dataset;
+    this.version = version;
+  }
+
+  /** Words that are others after each change of the store. */
+  String version() {
+    return version.get();
   }
 
   /** All answers of the query of that name. */

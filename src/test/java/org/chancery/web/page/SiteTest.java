@@ -15,6 +15,7 @@ import org.apache.jena.riot.RDFParser;
 import org.chancery.event.FinderSettings;
 import org.chancery.graph.Iris;
 import org.chancery.query.Questions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteTest {
   private static final String ARTICLE =
       """
+      PREFIX dct: <http://purl.org/dc/terms/>
       PREFIX dip: <https://w3id.org/chancery/ontology#>
       PREFIX id: <https://w3id.org/chancery/id/>
       PREFIX event: <https://w3id.org/chancery/event/>
@@ -35,7 +37,9 @@ class SiteTest {
 
       id:arno a dip:Entity, dip:Person ; rdfs:label "Ada <script>alert(1)</script> Arno"@en .
       id:belmora a dip:Entity, dip:State ; rdfs:label "Belmora"@en ; dip:stateCode "BEL" .
-      doc:a1 a dip:Article ; schema:datePublished "2024-06-07"^^xsd:date .
+      doc:a1 a dip:Article ; schema:datePublished "2024-06-07"^^xsd:date ;
+        schema:headline "Arno & Belmora" ; dct:publisher "The Cordian" .
+      doc:quiet a dip:Article ; schema:datePublished "2024-06-08"^^xsd:date .
       event:v1 a dip:Visit, dip:DiplomaticEvent ; dip:agent id:arno ; sem:hasPlace id:belmora .
       <https://w3id.org/chancery/doc/a1#report-1> dip:reports event:v1 ; dip:status dip:Planned ;
         prov:hadPrimarySource doc:a1 ; dip:evidence <https://w3id.org/chancery/doc/a1#char=5,10> .
@@ -45,11 +49,38 @@ class SiteTest {
         nif:anchorOf "Arno will visit Belmora." .
       """;
 
-  private final Site site = new Site(dataset(), Questions.all(), Iris.DEFAULT, FinderSettings.BEST);
+  private final Site site =
+      new Site(
+          new StoreReader(dataset(), () -> "once"),
+          Questions.all(),
+          Iris.DEFAULT,
+          FinderSettings.BEST);
+
+  @AfterEach
+  void close() {
+    site.close();
+  }
 
   @Test
   void eventPageMarksTheWordInItsSentence() {
     assertTrue(html("/event/v1").contains("Arno <mark>will </mark>visit Belmora."));
+  }
+
+  @Test
+  void reportNamesItsArticleByTitlePublisherAndDay() {
+    assertTrue(
+        html("/events")
+            .contains("<a href=\"/doc/a1\">Arno &amp; Belmora</a>, The Cordian, 7 June 2024"));
+  }
+
+  @Test
+  void articlePageDoesNotLinkToItself() {
+    assertFalse(html("/doc/a1").contains("href=\"/doc/a1\""));
+  }
+
+  @Test
+  void startPageCountsAlsoArticlesThatTellNothing() {
+    assertTrue(html("/").contains("<dt>articles, 1 of them with events</dt><dd>2</dd>"));
   }
 
   @ParameterizedTest
