@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.chancery.query.Questions;
 import org.chancery.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Lists and searches the entities that articles mention, and shows one. */
 @Command(
@@ -60,6 +63,7 @@ final class Entities implements Runnable {
 
   @Mixin private StoreOption store;
   @Mixin private BaseOption base;
+  @Spec private CommandSpec command;
 
   private static Map<String, String> parts() {
     Map<String, String> parts = new LinkedHashMap<>();
@@ -78,7 +82,8 @@ final class Entities implements Runnable {
       if (id.isPresent()) {
         show(id.get(), answering, out);
       } else {
-        answering.answer(Questions.of("entities"), wanted(), format, out);
+        PrintWriter err = command.commandLine().getErr();
+        answering.answer(Questions.of("entities"), wanted(), format, out).forEach(err::println);
       }
     } catch (IOException closed) {
       throw new UncheckedIOException(closed);

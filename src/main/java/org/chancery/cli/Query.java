@@ -69,7 +69,8 @@ final class Query implements Runnable {
   private void ask(Question asked) {
     try (GraphStore graphs = GraphStore.open(store.folder);
         OutputStream out = StandardOutput.bytes()) {
-      new Answering(graphs.dataset()).answer(asked, values, format, out);
+      PrintWriter err = command.commandLine().getErr();
+      new Answering(graphs.dataset()).answer(asked, values, format, out).forEach(err::println);
     } catch (IOException closed) {
       throw new UncheckedIOException(closed);
     }

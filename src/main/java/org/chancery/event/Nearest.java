@@ -2,9 +2,11 @@ package org.chancery.event;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 
 /** The word of a list that a misspelt one most likely means. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   static String to(String word, Collection<String> known) {
@@ -12,6 +14,19 @@ final class Nearest {
         .min(Comparator.comparingInt(other -> edits(word, other)))
         .orElseThrow(() -> new IllegalArgumentException("nothing is known"));
   }
+
+  /** The words that are most like the given one, in order, regardless of case. */
+  public static List<String> to(String word, Collection<String> known, int most) {
+    String sought = word.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .map(other -> new Candidate(other, edits(sought, other.toLowerCase(Locale.ROOT))))
+        .sorted(Comparator.comparingInt(Candidate::edits))
+        .limit(most)
+        .map(Candidate::word)
+        .toList();
+  }
+
+  private record Candidate(String word, int edits) {}
 
   /** The Levenshtein distance. */
   private static int edits(String a, String b) {

@@ -66,6 +66,7 @@ final class BoundQuery {
     if (isIri(name)) {
       return iri(name, value);
     }
+    checkChoice(name, value);
     Var variable = block.getVars().get(0);
     Node standard = block.getRows().get(0).get(variable);
     if (standard == null || !standard.isLiteral()) {
@@ -78,8 +79,25 @@ final class BoundQuery {
     return question.parameters().stream().anyMatch(p -> p.name().equals(name) && p.isIri());
   }
 
+  private void checkChoice(String name, String value) {
+    List<String> choices =
+        question.parameters().stream()
+            .filter(parameter -> parameter.name().equals(name))
+            .flatMap(parameter -> parameter.choices().stream())
+            .toList();
+    if (!choices.isEmpty() && choices.stream().noneMatch(value::equalsIgnoreCase)) {
+      throw new InputException(
+          "%s=%s: expected one of %s".formatted(name, value, String.join(", ", choices)));
+    }
+  }
+
+  /** An IRI without the brackets in which SPARQL writes it. */
+  static String bare(String iri) {
+    return iri.replaceAll("^<|>$", "");
+  }
+
   private static Node iri(String name, String value) {
-    String iri = value.replaceAll("^<|>$", "");
+    String iri = bare(value);
     try {
       if (IRIx.create(iri).isAbsolute()) {
         return NodeFactory.createURI(iri);

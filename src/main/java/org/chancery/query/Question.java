@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
@@ -32,11 +32,34 @@ public record Question(String name, String title, List<Parameter> parameters, St
   /** The opening comments: {@code # word: description}. */
   private static final Pattern PARAMETER = Pattern.compile("#\\s*(\\w+):\\s+(.+)");
 
+  private static final Pattern CHOICES = Pattern.compile("\\w+(, \\w+)+ or \\w+(?=;|$)");
+
   /** What a question leaves open. */
   public record Parameter(String name, String description) {
     /** Whether its values are IRIs. */
     boolean isIri() {
       return description.startsWith("IRI ");
+    }
+
+    /** Whether its values are codes of states. */
+    boolean isCode() {
+      return description.startsWith("three letters ");
+    }
+
+    /** Whether its values are names of entities, or parts of such names. */
+    boolean isName() {
+      return description.matches("(a )?name\\b.*");
+    }
+
+    /** Whether a part of a name will do. */
+    boolean isPart() {
+      return description.contains("a part of one");
+    }
+
+    /** The only values that it takes: {@code person, state or place}; empty if it takes others. */
+    List<String> choices() {
+      Matcher list = CHOICES.matcher(description);
+      return list.lookingAt() ? List.of(list.group().split(", | or ")) : List.of();
     }
   }
 
@@ -65,15 +88,13 @@ public record Question(String name, String title, List<Parameter> parameters, St
     }
     try {
       return QueryFactory.create(sparql);
-    } catch (QueryParseException broken) {
+    } catch (QueryException broken) {
       if (isUpdate()) {
         throw new InputException(
             name + ":1: an update is no query: write SELECT, ASK, CONSTRUCT or DESCRIBE", broken);
       }
       throw new InputException(
-          "%s:%d: not a SPARQL query: %s: mend it there"
-              .formatted(name, Math.max(1, broken.getLine()), broken.getMessage().strip()),
-          broken);
+          "%s: not a SPARQL query: %s".formatted(name, SyntaxFault.of(sparql, broken)), broken);
     }
   }
 
@@ -81,7 +102,7 @@ public record Question(String name, String title, List<Parameter> parameters, St
     try {
       UpdateFactory.create(sparql);
       return true;
-    } catch (QueryParseException neither) {
+    } catch (QueryException neither) {
       return false;
     }
   }

@@ -4,7 +4,6 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryParseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,9 +19,6 @@ final class Failures {
     }
     if (failure instanceof ActionErrorException error) {
       return new Refusal(error.getRC(), String.valueOf(error.getMessage()));
-    }
-    if (failure instanceof QueryParseException malformed && malformed.getMessage() != null) {
-      return new Refusal(Refusal.BAD_REQUEST, "malformed: " + malformed.getMessage().strip());
     }
     if (failure instanceof Error || failure.getCause() instanceof Error) {
       return exhausted(failure instanceof Error ? failure : failure.getCause());

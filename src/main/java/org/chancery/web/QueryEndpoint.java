@@ -10,11 +10,13 @@ import org.apache.jena.fuseki.servlets.Responses;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
+import org.chancery.query.SyntaxFault;
 
 /** Answers SPARQL queries by the protocol, within the limits. */
 final class QueryEndpoint extends SPARQL_QueryDataset {
@@ -64,7 +66,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
   }
 
   private void answer(String text, HttpAction action) {
-    Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    Query query = parsed(text);
     action.beginRead();
     try {
       Pair<DatasetGraph, Query> asked = decideDataset(action, query, text);
@@ -77,6 +79,14 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
           action);
     } finally {
       action.endRead();
+    }
+  }
+
+  private static Query parsed(String text) {
+    try {
+      return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    } catch (QueryException malformed) {
+      throw Refusal.malformed(SyntaxFault.of(text, malformed));
     }
   }
 

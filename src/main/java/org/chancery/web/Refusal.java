@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.chancery.query.SyntaxFault;
 
 /** A request that is not served: why, and what to do about it, as the body of the response. */
 final class Refusal extends RuntimeException {
@@ -26,6 +27,11 @@ final class Refusal extends RuntimeException {
   Refusal(int status, String message) {
     super(message, null, false, false);
     this.status = status;
+  }
+
+  /** Of a query or an update that is none. */
+  static Refusal malformed(SyntaxFault fault) {
+    return new Refusal(BAD_REQUEST, "malformed: " + fault);
   }
 
   int status() {

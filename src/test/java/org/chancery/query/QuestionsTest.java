@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.chancery.graph.Iris;
 import org.chancery.graph.StaticGraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuestionsTest {
@@ -101,6 +103,55 @@ class QuestionsTest {
             InputException.class,
             () -> answer("calendar", Map.of("from", "June"), AnswerFormat.CSV));
     assertEquals("from=June is no date: give one, such as 2024-06-07", refusal.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "visits   | visitor | ZZZ         | visitor=ZZZ: the store does not know this name; the"
+            + " nearest: ",
+        "visits   | visitor | Ada Arnow   | visitor=Ada Arnow: the store does not know this name;"
+            + " the nearest: Ada Arno",
+        "entities | state   | ARW         | state=ARW: the store does not know this code of a"
+            + " state; the nearest: ARV",
+        "entities | name    | xyzzy       | name=xyzzy: the store does not know this name",
+        "evidence | event   | urn:nothing | event=urn:nothing: the store does not know this IRI",
+      })
+  void aValueThatTheStoreDoesNotKnowIsTheReasonForNoAnswer(
+      String question, String parameter, String value, String words) {
+    List<String> unknown =
+        new Answering(union(question))
+            .answer(
+                Questions.of(question),
+                Map.of(parameter, value),
+                AnswerFormat.CSV,
+                OutputStream.nullOutputStream());
+
+    assertTrue(unknown.size() == 1 && unknown.get(0).startsWith(words), unknown.toString());
+  }
+
+  @Test
+  void aKnownValueIsNotBlamedForNoAnswer() {
+    assertEquals(
+        List.of(),
+        new Answering(union("visits"))
+            .answer(
+                Questions.of("visits"),
+                Map.of("visitor", "BEL", "destination", "ARV"),
+                AnswerFormat.CSV,
+                OutputStream.nullOutputStream()));
+  }
+
+  @Test
+  void aValueThatIsNoneOfAFewIsRefusedWithThem() {
+    InputException refusal =
+        assertThrows(
+            InputException.class,
+            () -> answer("entities", Map.of("kind", "robot"), AnswerFormat.CSV));
+    assertEquals(
+        "kind=robot: expected one of person, state, organisation, group, place",
+        refusal.getMessage());
   }
 
   @Test
