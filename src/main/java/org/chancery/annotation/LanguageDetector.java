@@ -16,8 +16,11 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 public final class LanguageDetector {
   private static final String ENGLISH = "eng";
 
-  /** Letters below which a guess would be no better than chance; such texts count as English. */
+  /** Letters of an article below which a guess is too unsure to refuse it. */
   private static final int ENOUGH_LETTERS = 60;
+
+  /** Letters of a sentence below which a guess is no better than chance. */
+  private static final int FEW_LETTERS = 30;
 
   /** Characters that suffice for a guess. */
   private static final int SAMPLE = 2000;
@@ -29,6 +32,21 @@ public final class LanguageDetector {
 
   private final ThreadLocal<LanguageDetectorME> detectors =
       ThreadLocal.withInitial(() -> new LanguageDetectorME(Model.LOADED));
+  private final int enoughLetters;
+
+  private LanguageDetector(int enoughLetters) {
+    this.enoughLetters = enoughLetters;
+  }
+
+  /** A detector that never errs on news in English, or hardly so: for articles. */
+  public LanguageDetector() {
+    this(ENOUGH_LETTERS);
+  }
+
+  /** A detector that tells shorter texts too, and errs more often: for hints. */
+  public static LanguageDetector ofSentences() {
+    return new LanguageDetector(FEW_LETTERS);
+  }
 
   /** Loads the model when it is first used. */
   private static final class Model {
@@ -52,14 +70,27 @@ public final class LanguageDetector {
     }
   }
 
-  /** The language of a text; short texts pass as English. */
+  /** The language of a text; short texts pass as English, unless they have other letters. */
   public Guess detect(String text) {
     String sample = text.substring(0, Math.min(SAMPLE, text.length()));
     long letters = sample.codePoints().filter(Character::isLetter).count();
-    if (letters < ENOUGH_LETTERS || isPlainlyEnglish(sample)) {
-      return new Guess(ENGLISH, 1);
+    if (isForeign(sample, letters)) {
+      return new Guess(byModel(sample).code(), 1);
     }
-    return byModel(sample);
+    return letters < enoughLetters || isPlainlyEnglish(sample)
+        ? new Guess(ENGLISH, 1)
+        : byModel(sample);
+  }
+
+  /** Whether most of the letters are none that English is written in. */
+  private static boolean isForeign(String sample, long letters) {
+    long latin =
+        sample
+            .codePoints()
+            .filter(Character::isLetter)
+            .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+            .count();
+    return 2 * latin < letters;
   }
 
   private static boolean isPlainlyEnglish(String sample) {

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.InputException;
+import org.chancery.annotation.LanguageDetector;
 import org.chancery.annotation.SentenceReader;
 import org.chancery.article.Article;
 import org.chancery.event.EventFinder;
@@ -43,6 +44,7 @@ final class Explain implements Runnable {
     if (text.isBlank()) {
       throw new InputException("SENTENCE is empty: give one or more sentences, in quotes");
     }
+    hintAtLanguage();
     Article article = Article.of("explained", date.orElseGet(LocalDate::now), text);
     SentenceReader reader = SentenceReader.load();
     Lexicon lexicon = Lexicon.standard();
@@ -53,5 +55,18 @@ final class Explain implements Runnable {
     Explanation explanation = new Explanation(extract.reading(), lexicon, events);
     command.commandLine().getOut().print(explanation.of(extract.findings()));
     command.commandLine().getOut().flush();
+  }
+
+  private void hintAtLanguage() {
+    LanguageDetector.Guess language = LanguageDetector.ofSentences().detect(text);
+    if (!language.passesAsEnglish()) {
+      command
+          .commandLine()
+          .getErr()
+          .printf(
+              "this looks like another language than English (\"%s\"): Chancery reads English, what"
+                  + " follows may be wrong%n",
+              language.code());
+    }
   }
 }

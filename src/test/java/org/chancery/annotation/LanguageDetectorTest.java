@@ -36,6 +36,31 @@ class LanguageDetectorTest {
     assertTrue(DETECTOR.detect(text).passesAsEnglish());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "El presidente de Arvania visitó Belmora el viernes.",
+        "Le président d'Arvania a visité la Belmora vendredi.",
+        "Der französische Präsident besuchte am Freitag Ägypten.",
+      })
+  void shortSentenceOfAnotherLanguageIsRecognisedForAHintOnly(String text) {
+    assertFalse(LanguageDetector.ofSentences().detect(text).passesAsEnglish());
+    assertTrue(DETECTOR.detect(text).passesAsEnglish());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"总统周五访问埃及。", "زار الرئيس مصر.", "Путин в Пекине."})
+  void lettersThatEnglishHasNotAreRecognisedInShortTextsToo(String text) {
+    assertFalse(DETECTOR.detect(text).passesAsEnglish());
+  }
+
+  @Test
+  void nameInOtherLettersMakesNoTextForeign() {
+    String text = "Bel (Белов) met Cole in Vienna";
+
+    assertTrue(LanguageDetector.ofSentences().detect(text).passesAsEnglish());
+  }
+
   @Test
   void shortTextPasses() {
     assertTrue(DETECTOR.detect("Treffen in Wien").passesAsEnglish());
