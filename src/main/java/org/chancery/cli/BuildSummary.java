@@ -26,7 +26,8 @@ record BuildSummary(LoadTally tally, Path store, long bytes) {
       lines.add("");
       lines.addAll(events());
       lines.add("");
-      lines.add("events: %,d, entities: %,d".formatted(tally.events(), tally.entities()));
+      lines.add(
+          "reports of events: %,d, entities: %,d".formatted(tally.events(), tally.entities()));
     }
     lines.add("store %s: %,.1f MB".formatted(store, bytes / MEGABYTE));
     return lines;

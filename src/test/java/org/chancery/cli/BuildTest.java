@@ -28,6 +28,17 @@ class BuildTest {
   }
 
   @Test
+  void buildCountsReportsAsTheStoreDoes() throws IOException {
+    write("2024-06-08-cairo.txt", "The president of France visited Egypt on Thursday.");
+
+    String built = build().output();
+    String counted = run("store", "stats", "--store", store());
+
+    assertTrue(built.contains("reports of events: 2, "), built);
+    assertTrue(counted.matches("(?s).*reports +2\\R.*events +1\\R.*"), counted);
+  }
+
+  @Test
   void secondBuildSaysThatNothingHasChanged() {
     build();
 
