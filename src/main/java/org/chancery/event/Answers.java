@@ -7,22 +7,28 @@ import org.chancery.entity.Entity;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
-/** Tells who answers a proposal from who made it: "Cordia accepted the proposal" names no maker. */
+/**
+ * Tells who answers an act from who does it: "Cordia accepted the proposal" names no maker, "Cordia
+ * called for sanctions" and "Cordia condemned the attack" nobody who imposes or attacks.
+ */
 record Answers(Sentence sentence) {
-  private static final Set<String> ANSWERING = Set.of("Acceptance", "Rejection");
+  private static final Set<String> ANSWERING =
+      Set.of("Acceptance", "Rejection", "Request", "Criticism", "Support");
 
-  /** The sightings, proposals without those whom the sentence has accept or reject them. */
+  private static final Set<Slot> ABOUT = Set.of(Slot.OBJECT, new Slot("for"), new Slot("of"));
+
+  /** The sightings, acts without those as doers whom the sentence has answer them. */
   List<Sighting> withoutAnswerers(List<Sighting> sightings) {
     return sightings.stream()
-        .map(s -> s.type().name().equals("Proposal") ? without(answerers(s, sightings), s) : s)
+        .map(s -> s.type().symmetric() ? s : without(answerers(s, sightings), s))
         .filter(s -> !s.participants().isEmpty())
         .toList();
   }
 
-  private Set<Entity> answerers(Sighting proposal, List<Sighting> all) {
+  private Set<Entity> answerers(Sighting act, List<Sighting> all) {
     Set<Entity> answerers = new HashSet<>();
     for (Sighting answer : all) {
-      if (ANSWERING.contains(answer.type().name()) && isAbout(answer, proposal.trigger())) {
+      if (ANSWERING.contains(answer.type().name()) && isAbout(answer, act.trigger())) {
         answer.participants().stream()
             .filter(participant -> participant.role() == Role.AGENT)
             .forEach(participant -> answerers.add(participant.entity()));
@@ -31,14 +37,22 @@ record Answers(Sentence sentence) {
     return answerers;
   }
 
-  private boolean isAbout(Sighting answer, Token proposal) {
+  private boolean isAbout(Sighting answer, Token act) {
     return new Grammar(sentence)
         .arguments(answer.trigger()).stream()
-            .anyMatch(argument -> argument.token().equals(proposal));
+            .filter(argument -> ABOUT.contains(argument.slot()))
+            .anyMatch(argument -> argument.token().equals(act));
   }
 
-  private static Sighting without(Set<Entity> answerers, Sighting proposal) {
-    return proposal.with(
-        proposal.participants().stream().filter(p -> !answerers.contains(p.entity())).toList());
+  private static Sighting without(Set<Entity> answerers, Sighting act) {
+    return act.with(
+        act.participants().stream()
+            .filter(p -> !answerers.contains(p.entity()) || !isDoer(p, act))
+            .toList());
+  }
+
+  /** Nobody answers a proposal of which he is any part. */
+  private static boolean isDoer(Participant participant, Sighting act) {
+    return participant.role() == Role.AGENT || act.type().name().equals("Proposal");
   }
 }
