@@ -11,8 +11,8 @@ import org.chancery.entity.EntityKind;
  *
  * @param place where it stands, file and line, e.g. {@code visits.yaml:12}
  * @param words any of which evokes the relation
- * @param objects lemmas of which one must be the verb's object, or what it calls its object; empty if
- *     any will do
+ * @param objects lemmas of which one must be the verb's object, or what it calls its object; empty
+ *     if any will do
  * @param roles which slot names which participant
  * @param unused slots that name no participant, though they usually would
  * @param needs kinds of which one must fill the role for the entry to count
