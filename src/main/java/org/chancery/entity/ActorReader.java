@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.entity.Owners.Owner;
+import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -17,6 +18,8 @@ final class ActorReader implements DescriptionReader {
   private final Set<String> rebels;
   private final Set<String> governments;
   private final Set<String> countries;
+  private final Set<String> qualifiers;
+  private final Set<String> qualities;
   private final Gazetteer gazetteer;
 
   ActorReader(Gazetteer gazetteer) {
@@ -25,6 +28,8 @@ final class ActorReader implements DescriptionReader {
     rebels = gazetteer.words.list("rebels");
     governments = gazetteer.words.list("government-nouns");
     countries = gazetteer.words.list("state-nouns");
+    qualifiers = gazetteer.words.list("qualifiers");
+    qualities = gazetteer.words.list("qualities");
   }
 
   @Override
@@ -49,6 +54,7 @@ final class ActorReader implements DescriptionReader {
     boolean plain =
         government
             ? Set.of("the", "this").contains(descriptions.determiner(noun))
+                && isPlain(sentence, noun)
             : sentence
                 .children(noun, "compound")
                 .anyMatch(child -> governments.contains(Descriptions.lower(child)));
@@ -57,11 +63,28 @@ final class ActorReader implements DescriptionReader {
     if (state.isPresent()) {
       descriptions.addAbsorbing(noun.index(), head.get(), state.get());
     } else if (plain) {
-      descriptions
-          .discourse()
-          .stateSpokenOf(sentence, noun)
+      own(descriptions, noun)
+          .or(() -> descriptions.discourse().stateSpokenOf(sentence, noun))
           .ifPresent(found -> descriptions.add(noun.index(), noun.index(), List.of(), found));
     }
+  }
+
+  /** The state that publishes the article, as it calls its own: this administration. */
+  private static Optional<Entity> own(Descriptions descriptions, Token noun) {
+    boolean own = descriptions.determiner(noun).equals("this");
+    return own ? descriptions.discourse().publisher() : Optional.empty();
+  }
+
+  /**
+   * Whether it may be any government: not "the Arvanian authorities", "the verification regime".
+   */
+  private boolean isPlain(Sentence sentence, Token noun) {
+    boolean rule = Descriptions.lower(noun).equals("regime");
+    return sentence.children(noun).stream()
+        .filter(child -> child.is("amod") || child.is("compound"))
+        .filter(child -> !qualifiers.contains(Descriptions.lower(child)))
+        .filter(child -> child.pos() != PartOfSpeech.PROPN)
+        .noneMatch(child -> rule || Character.isUpperCase(child.form().charAt(0)));
   }
 
   /** The person named before the noun, as its head of government. */
@@ -80,11 +103,18 @@ final class ActorReader implements DescriptionReader {
 
   private void read(Descriptions descriptions, Token noun, Owner owner) {
     boolean actor = actors.contains(Descriptions.lower(noun));
+    boolean pronoun = owner.phrase().top().tag().equals("PRP$");
+    if (pronoun && (!actor || qualities.contains(Descriptions.lower(noun)))) {
+      return;
+    }
     List<Owner> all = joined(descriptions, owner, noun);
     for (Owner one : all) {
       EntityKind kind = one.entity().kind();
       boolean country = countries.contains(Descriptions.lower(noun));
-      if (actor && (kind == EntityKind.PLACE || country && kind != EntityKind.STATE)) {
+      boolean rules =
+          governments.contains(Descriptions.lower(noun))
+              && gazetteer.entities.containsKey(one.entity().id());
+      if (actor && (kind == EntityKind.PLACE && !rules || country && kind != EntityKind.STATE)) {
         continue;
       }
       boolean stands = actor || kind == EntityKind.GROUP || kind == EntityKind.ORGANISATION;

@@ -14,6 +14,7 @@ final class AnaphorReader implements DescriptionReader {
   private final Set<String> organisations;
   private final Set<String> bodies;
   private final Set<String> places;
+  private final Set<String> cities;
 
   AnaphorReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -23,6 +24,7 @@ final class AnaphorReader implements DescriptionReader {
     organisations = words.list("organisation-nouns");
     bodies = words.list("body-nouns");
     places = words.list("place-nouns");
+    cities = words.list("city-nouns");
   }
 
   @Override
@@ -56,15 +58,47 @@ final class AnaphorReader implements DescriptionReader {
     String word = Descriptions.lower(noun);
     Optional<Entity> found = Optional.empty();
     if (states.contains(word)) {
-      found = last(descriptions, noun, Set.of(EntityKind.STATE));
+      found =
+          descriptions
+              .discourse()
+              .foremost(descriptions.sentence(), noun.index(), e -> e.kind() == EntityKind.STATE);
     } else if (groups.contains(word)) {
-      found = last(descriptions, noun, Set.of(EntityKind.GROUP, EntityKind.ORGANISATION));
+      found = group(descriptions, noun, word);
     } else if (organisations.contains(word)) {
       found = organisation(descriptions, noun, word);
     } else if (places.contains(word)) {
-      found = last(descriptions, noun, Set.of(EntityKind.PLACE));
+      found = place(descriptions, noun, word);
     }
     return found;
+  }
+
+  /** The movement is a group, or an organisation that is called a movement. */
+  private Optional<Entity> group(Descriptions descriptions, Token noun, String word) {
+    boolean any = bodies.contains(word);
+    return descriptions
+        .discourse()
+        .last(
+            descriptions.sentence(),
+            noun.index(),
+            entity ->
+                entity.kind() == EntityKind.GROUP
+                    || entity.kind() == EntityKind.ORGANISATION
+                        && (word.equals("group")
+                            || any
+                            || Spelling.atoms(entity.label()).contains(word)));
+  }
+
+  /** A city takes up a place with inhabitants, a region one without. */
+  private Optional<Entity> place(Descriptions descriptions, Token noun, String word) {
+    boolean city = cities.contains(word);
+    return descriptions
+        .discourse()
+        .lately(
+            descriptions.sentence(),
+            noun.index(),
+            entity ->
+                entity.kind() == EntityKind.PLACE
+                    && (city || gazetteer.population.getOrDefault(entity.id(), 0) == 0));
   }
 
   /** A court takes up a court, but an agency any organisation. */

@@ -25,61 +25,61 @@ final class Antecedents {
     this.quotations = quotations;
   }
 
-  /** The entity that most likely is meant; none if none is possible. */
-  List<Entity> best(Sentence sentence, Token token, Predicate<Entity> wanted) {
-    return candidates(sentence, token, wanted).stream()
-        .max(Comparator.comparing((Mention m) -> salience(sentence, m)))
+  /**
+   * The entity that most likely is meant; none if none is possible, or if a rival that nobody knows
+   * may as well be meant.
+   */
+  List<Entity> best(Sentence sentence, Token token, Predicate<Entity> wanted, Rivals rivals) {
+    List<Mention> possible = candidates(sentence, token, wanted);
+    Optional<Mention> owner = Possessors.of(sentence, token, possible);
+    return owner
+        .or(
+            () ->
+                possible.stream()
+                    .max(
+                        Comparator.comparing(
+                            (Mention m) -> rivals.salience().of(discourse, sentence, m)))
+                    .filter(best -> !rivals.yield(sentence, token, best)))
         .flatMap(Mention::entity)
         .map(List::of)
         .orElse(List.of());
   }
 
   private List<Mention> candidates(Sentence sentence, Token token, Predicate<Entity> wanted) {
-    Optional<Entity> speaker = quotations.speaker(sentence, token);
+    List<Entity> speakers = quotations.speakers(sentence, token);
     return discourse
         .before(sentence, token.index())
         .takeWhile(m -> sentence.index() - m.sentence() <= REACH)
         .filter(m -> m.entity().filter(wanted).isPresent())
-        .filter(m -> speaker.isEmpty() || !m.entity().equals(speaker))
+        .filter(m -> m.entity().filter(speakers::contains).isEmpty())
+        .filter(m -> !isOfSpeaker(m))
         .filter(m -> !Binding.forbids(sentence, token, m))
         .toList();
   }
 
-  private int salience(Sentence sentence, Mention mention) {
-    Token head = discourse.head(mention);
-    int salience = -40 * (sentence.index() - mention.sentence());
-    salience += head.is("nsubj") ? 50 : 0;
-    boolean inside = head.is("nmod:poss") || head.is("compound") || head.is("amod");
-    salience += inside || mention.form() == Form.NATIONALITY ? -25 : 0;
-    salience += head.is("obl") || head.is("nmod") ? -15 : 0;
-    return salience - (mention.sentence() == sentence.index() ? 0 : head.index());
+  /** Whether it is "we" or "our", which no "it" takes up. */
+  private boolean isOfSpeaker(Mention mention) {
+    return mention.form() == Form.PRONOUN
+        && Pronouns.isOfSpeaker(Descriptions.lower(discourse.head(mention)));
   }
 
   /** Those named together last, or a body of many: the rebels, a government. */
-  List<Entity> plural(Sentence sentence, Token token) {
-    if (takesUpNobodyKnown(sentence, token)) {
-      return List.of();
-    }
-    for (Mention mention : candidates(sentence, token, entity -> true)) {
+  List<Entity> plural(Sentence sentence, Token token, Rivals rivals) {
+    List<Mention> possible =
+        candidates(sentence, token, entity -> true).stream()
+            .sorted(
+                Comparator.comparing((Mention m) -> rivals.salience().of(discourse, sentence, m))
+                    .reversed())
+            .toList();
+    for (Mention mention : possible) {
       List<Entity> together = together(mention);
-      if (together.size() > 1) {
-        return together;
-      }
-      if (isPlural(mention)) {
-        return entities(List.of(mention));
+      List<Entity> meant =
+          together.size() > 1 || !isPlural(mention) ? together : entities(List.of(mention));
+      if (together.size() > 1 || isPlural(mention)) {
+        return rivals.yield(sentence, token, mention) ? List.of() : meant;
       }
     }
     return List.of();
-  }
-
-  /**
-   * Whether a subject of many before it in the sentence is nobody known: "ministers", "critics".
-   */
-  private boolean takesUpNobodyKnown(Sentence sentence, Token token) {
-    return sentence.tokens().stream()
-        .filter(word -> word.index() < token.index())
-        .filter(word -> word.is("nsubj") && word.tag().equals("NNS"))
-        .anyMatch(word -> discourse.at(sentence, word).isEmpty());
   }
 
   private boolean isPlural(Mention mention) {

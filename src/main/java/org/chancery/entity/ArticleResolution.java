@@ -40,7 +40,7 @@ final class ArticleResolution {
     List<NamePhrase> all =
         text.sentences().stream().flatMap(sentence -> names.get(sentence).stream()).toList();
     Context context = new Context(all);
-    NameReader reader = new NameReader(gazetteer, context);
+    NameReader reader = new NameReader(gazetteer, context, new Acronyms(text, all));
     text.sentences().forEach(sentence -> readNames(sentence, names.get(sentence), reader));
     readPeople(new PersonReader(gazetteer, context, article.date()));
     Quotations quotations = new Quotations(article, text, discourse, gazetteer);

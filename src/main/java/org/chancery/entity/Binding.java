@@ -22,6 +22,24 @@ final class Binding {
         || head.is("nsubj") && head.head() == governor(sentence, verb).index();
   }
 
+  /** Whether the mention is the subject of the clause in which the word is no subject itself. */
+  static boolean isSubjectAbove(Sentence sentence, Token token, Mention mention) {
+    if (mention.sentence() != sentence.index() || token.is("nmod:poss") || token.is("nsubj")) {
+      return false;
+    }
+    Token head = sentence.token(mention.head());
+    return head.is("nsubj")
+        && sentence.head(head).filter(verb -> clause(sentence, token).equals(verb)).isPresent();
+  }
+
+  /** The nearest word above that has a subject. */
+  private static Token clause(Sentence sentence, Token token) {
+    return sentence.ancestors(token).stream()
+        .filter(above -> sentence.child(above, "nsubj").isPresent())
+        .findFirst()
+        .orElse(token);
+  }
+
   /** The verb whose subject the given one shares. */
   private static Token governor(Sentence sentence, Token verb) {
     boolean shares =

@@ -96,9 +96,34 @@ final class Discourse {
         .toList();
   }
 
+  /** Whether a name stands there of which the text does not decide whom it means. */
+  boolean isUndecided(Sentence sentence, Token head) {
+    return at(sentence, head).stream().anyMatch(mention -> mention.entity().isEmpty());
+  }
+
   /** The nearest entity before the word that passes. */
   Optional<Entity> last(Sentence sentence, int token, Predicate<Entity> wanted) {
     return before(sentence, token).flatMap(m -> m.entity().stream()).filter(wanted).findFirst();
+  }
+
+  /** The entity of the last sentences that is taken up most readily; else the nearest before. */
+  Optional<Entity> foremost(Sentence sentence, int token, Predicate<Entity> wanted) {
+    return around(sentence, token)
+        .filter(m -> m.entity().filter(wanted).isPresent())
+        .filter(m -> m.form() != Mention.Form.PRONOUN)
+        .filter(m -> !Binding.isSubjectAbove(sentence, sentence.token(token), m))
+        .max(Comparator.comparing((Mention m) -> Salience.OF_BODIES.of(this, sentence, m)))
+        .flatMap(Mention::entity)
+        .or(() -> last(sentence, token, wanted));
+  }
+
+  /** The nearest entity of the last sentences that passes. */
+  Optional<Entity> lately(Sentence sentence, int token, Predicate<Entity> wanted) {
+    return around(sentence, token).flatMap(m -> m.entity().stream()).filter(wanted).findFirst();
+  }
+
+  private Stream<Mention> around(Sentence sentence, int token) {
+    return before(sentence, token).takeWhile(m -> sentence.index() - m.sentence() <= AROUND);
   }
 
   /** The first person named in the article who passes. */
@@ -183,6 +208,11 @@ final class Discourse {
     return roles;
   }
 
+  /** Whether the person holds an office in which one says "we" for the state. */
+  boolean speaksForState(Entity person) {
+    return roles(person).stream().anyMatch(Role::isOfState);
+  }
+
   Gender gender(Entity person) {
     Gender told =
         Optional.ofNullable(people.get(person.id())).map(Person::gender).orElse(Gender.UNKNOWN);
@@ -190,7 +220,11 @@ final class Discourse {
   }
 
   Sentence sentence(Mention mention) {
-    return text.sentences().get(mention.sentence());
+    return sentence(mention.sentence());
+  }
+
+  Sentence sentence(int index) {
+    return text.sentences().get(index);
   }
 
   /** The word that heads the mention. */

@@ -1,14 +1,27 @@
 package org.chancery.entity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 
 /** Finds the names of the gazetteer in a sentence. */
 final class KnownNames {
+  private static final Set<PartOfSpeech> GRAMMATICAL =
+      EnumSet.of(
+          PartOfSpeech.AUX,
+          PartOfSpeech.VERB,
+          PartOfSpeech.PRON,
+          PartOfSpeech.ADP,
+          PartOfSpeech.ADV,
+          PartOfSpeech.DET);
+
   private final NameIndex index;
 
   KnownNames(NameIndex index) {
@@ -20,7 +33,7 @@ final class KnownNames {
     Atoms atoms = Atoms.of(sentence);
     List<NamePhrase> found = new ArrayList<>();
     for (int from = 0; from < atoms.size(); from++) {
-      Optional<NamePhrase> match = longest(sentence, atoms, from);
+      Optional<NamePhrase> match = longest(sentence, atoms, from).filter(m -> !isCut(m, atoms));
       if (match.isPresent()) {
         found.add(match.get());
         int last = match.get().phrase().last();
@@ -32,13 +45,25 @@ final class KnownNames {
     return found;
   }
 
+  /** Whether a longer name begins with its last word: the West of "the West Bank". */
+  private boolean isCut(NamePhrase match, Atoms atoms) {
+    Phrase phrase = match.phrase();
+    return phrase.size() > 1
+        && Descriptions.lower(phrase.tokens().get(0)).equals("the")
+        && IntStream.range(0, atoms.size())
+            .filter(piece -> atoms.token(piece) == phrase.first() + 1)
+            .boxed()
+            .flatMap(piece -> longest(phrase.sentence(), atoms, piece).stream())
+            .anyMatch(other -> other.phrase().last() > phrase.last());
+  }
+
   private Optional<NamePhrase> longest(Sentence sentence, Atoms atoms, int from) {
     for (NameIndex.Match match : index.matches(atoms.pieces(), from)) {
       int end = from + match.length() - 1;
       Phrase phrase = new Phrase(sentence, atoms.token(from), atoms.token(end));
       String surface = phrase.words();
       List<Naming> fitting = fitting(match.namings(), surface);
-      if (!fitting.isEmpty() && !endsInside(atoms, from, end)) {
+      if (!fitting.isEmpty() && !endsInside(atoms, from, end) && !isShouted(phrase)) {
         return Optional.of(new NamePhrase(phrase, Optional.empty(), fitting));
       }
     }
@@ -59,5 +84,13 @@ final class KnownNames {
   /** Whether the match would cut a hyphenated word other than after a nationality or acronym. */
   private static boolean endsInside(Atoms atoms, int from, int end) {
     return from > 0 && atoms.token(from - 1) == atoms.token(from) && end == from;
+  }
+
+  /** Whether it is a word for grammar in a line of capitals: the IS of {@code IT IS LATE}. */
+  private static boolean isShouted(Phrase phrase) {
+    return phrase.size() == 1
+        && GRAMMATICAL.contains(phrase.top().pos())
+        && phrase.sentence().tokens().stream()
+            .noneMatch(token -> token.form().chars().anyMatch(Character::isLowerCase));
   }
 }

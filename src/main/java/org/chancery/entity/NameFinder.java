@@ -16,18 +16,20 @@ final class NameFinder {
   private final KnownNames knownNames;
   private final ModelNames modelNames;
   private final TitledNames titledNames;
+  private final SharedNames sharedNames;
 
   NameFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.knownNames = new KnownNames(gazetteer.names);
     this.modelNames = new ModelNames(gazetteer);
     this.titledNames = new TitledNames(gazetteer);
+    this.sharedNames = new SharedNames(gazetteer.names);
   }
 
   /** The names in the order of the text; no two overlap. */
   List<NamePhrase> find(Sentence sentence) {
     List<NamePhrase> known = knownNames.find(sentence);
-    List<NamePhrase> found = new ArrayList<>();
+    List<NamePhrase> found = new ArrayList<>(sharedNames.find(sentence, known));
     modelNames.find(sentence).forEach(name -> join(found, known, name));
     known.stream().filter(this::stands).filter(name -> isFree(name, found)).forEach(found::add);
     titledNames.add(sentence, found);

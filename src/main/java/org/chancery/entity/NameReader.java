@@ -19,19 +19,22 @@ final class NameReader {
   private final Set<String> shared;
   private final Set<String> sites;
   private final Context context;
+  private final Acronyms acronyms;
 
-  NameReader(Gazetteer gazetteer, Context context) {
+  NameReader(Gazetteer gazetteer, Context context, Acronyms acronyms) {
     this.gazetteer = gazetteer;
     this.government = new Government(gazetteer.words);
     this.wholes = new WholeNames(gazetteer);
     this.shared = gazetteer.words.list("shared-names");
     this.sites = gazetteer.words.list("sites");
     this.context = context;
+    this.acronyms = acronyms;
   }
 
   /** What the name means; empty for people and for nationalities that no state has. */
   Optional<Resolution> read(NamePhrase name, Optional<Entity> before) {
-    return gazetteer.corrections.corrected(name.phrase().words(), uncorrected(name, before));
+    return gazetteer.corrections.corrected(
+        name.phrase().words(), acronyms.whole(name).flatMap(whole -> uncorrected(whole, before)));
   }
 
   private Optional<Resolution> uncorrected(NamePhrase name, Optional<Entity> before) {

@@ -19,6 +19,9 @@ record Naming(String form, Entity entity, Use use) {
     if (Spelling.isAcronym(form)) {
       return Spelling.isAcronym(surface);
     }
+    if (Spelling.isMixed(form) && !Spelling.isMixed(surface) && !Spelling.isAcronym(surface)) {
+      return false;
+    }
     char first = form.charAt(0);
     return !Character.isUpperCase(first)
         || Character.isUpperCase(surface.charAt(0))

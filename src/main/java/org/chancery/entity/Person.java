@@ -51,6 +51,33 @@ final class Person {
         && (atoms.size() > 1 || !full.get(0).equals(atoms.get(0)) || full.size() == 1);
   }
 
+  /** Whether the words are its full name misspelt: Alassane Outtara is Alassane Ouattara. */
+  boolean isMisspelt(List<String> atoms) {
+    List<String> full = fullName();
+    int last = full.size() - 1;
+    if (atoms.size() != full.size() || atoms.size() < 2) {
+      return false;
+    }
+    boolean likeFirst = alike(full.get(0), atoms.get(0));
+    return likeFirst
+        && alike(full.get(last), atoms.get(last))
+        && (full.get(0).equals(atoms.get(0)) || full.get(last).equals(atoms.get(last)));
+  }
+
+  /** Whether the word is its surname misspelt, where nobody else is named so. */
+  boolean isMisspeltSurname(List<String> atoms) {
+    List<String> full = fullName();
+    return atoms.size() == 1 && full.size() > 1 && alike(full.get(full.size() - 1), atoms.get(0));
+  }
+
+  private static boolean alike(String one, String other) {
+    int longer = Math.max(one.length(), other.length());
+    return one.equals(other)
+        || longer > 5
+            && one.charAt(0) == other.charAt(0)
+            && Likeness.distance(one, other) <= (longer > 7 ? 2 : 1);
+  }
+
   /** Whether the words are its first name alone. */
   boolean isFirstName(List<String> atoms) {
     return atoms.size() == 1 && fullName().get(0).equals(atoms.get(0));
@@ -71,6 +98,10 @@ final class Person {
 
   /** The roles that the titles give it now. */
   List<Role> roles() {
-    return titles.stream().flatMap(title -> title.role().stream()).distinct().toList();
+    return titles.stream()
+        .filter(title -> !title.past())
+        .flatMap(title -> title.role().stream())
+        .distinct()
+        .toList();
   }
 }

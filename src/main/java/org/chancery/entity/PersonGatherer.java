@@ -41,7 +41,18 @@ final class PersonGatherer {
     return people.stream()
         .filter(person -> person.mayBe(atoms, title.gender()))
         .max(Comparator.comparing(person -> agrees(person, title)))
+        .or(() -> misspelt(atoms, title))
         .or(() -> byFirstName(atoms, title));
+  }
+
+  /** The only person whose name the words may be a slip for. */
+  private Optional<Person> misspelt(List<String> atoms, Title title) {
+    List<Person> alike =
+        people.stream()
+            .filter(person -> person.gender().agreesWith(title.gender()))
+            .filter(person -> person.isMisspelt(atoms) || person.isMisspeltSurname(atoms))
+            .toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
   }
 
   private Optional<Person> byFirstName(List<String> atoms, Title title) {

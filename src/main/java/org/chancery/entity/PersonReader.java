@@ -46,8 +46,13 @@ final class PersonReader {
       return new Resolved(named.get(0));
     }
     List<Entity> candidates = named.isEmpty() ? similar(person) : named;
-    double enough = candidates.size() > COMMON ? ENOUGH + 1 : ENOUGH;
-    return decided(candidates, person, enough);
+    return decided(candidates, person, enough(candidates));
+  }
+
+  /** What the best of these must reach: more where people of several states share the name. */
+  private static double enough(List<Entity> candidates) {
+    long states = candidates.stream().map(Entity::state).distinct().count();
+    return candidates.size() > COMMON && states > 1 ? ENOUGH + 1 : ENOUGH;
   }
 
   private Resolution decided(List<Entity> candidates, Person person, double enough) {
@@ -80,13 +85,21 @@ final class PersonReader {
     Set<Entity> found = new LinkedHashSet<>(gazetteer.people.called(name));
     if (name.size() > 1) {
       List<String> last = name.subList(name.size() - 1, name.size());
-      gazetteer.people.called(last).stream().filter(e -> alike(e, name)).forEach(found::add);
+      gazetteer.people.called(last).stream()
+          .filter(e -> alike(e, name) || isWithin(e, name))
+          .forEach(found::add);
       gazetteer.people.called(name.subList(0, 1)).stream()
           .filter(e -> Spelling.atoms(e.label()).containsAll(name))
           .forEach(found::add);
     }
     found.removeIf(entity -> gazetteer.corrections.forbid(person.label(), entity));
     return List.copyOf(found);
+  }
+
+  /** Whether the text only says more names: Mohammad Ashraf Ghani of Ashraf Ghani. */
+  private static boolean isWithin(Entity entity, List<String> name) {
+    List<String> atoms = Spelling.atoms(entity.label());
+    return atoms.size() > 1 && name.containsAll(atoms);
   }
 
   /** Whether the first names may be one: Mahmud and Mahmoud, George and George W. */
@@ -168,7 +181,7 @@ final class PersonReader {
     for (Office office : offices) {
       double weight = office.role().isHead() ? 4 : office.role().isProminent() ? 3 : 1.5;
       long days = office.distance(date);
-      double shown = days == 0 ? weight : days < 3 * YEAR ? weight / 3 : days < 12 * YEAR ? 0 : -3;
+      double shown = days == 0 ? weight : days < 3 * YEAR ? weight / 2 : days < 12 * YEAR ? 0 : -3;
       best = Math.max(best, shown);
     }
     return best;

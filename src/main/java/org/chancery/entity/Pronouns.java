@@ -38,9 +38,15 @@ final class Pronouns {
   private final Quotations quotations;
   private final Antecedents antecedents;
   private final Set<String> deeds;
+  private final Rivals persons;
+  private final Rivals bodies;
+  private final Rivals many;
 
   Pronouns(Discourse discourse, Quotations quotations, Words words) {
     this.deeds = words.list("deeds");
+    this.persons = Rivals.ofPerson(discourse, words.list("person-nouns"));
+    this.bodies = Rivals.ofBody(discourse, words.list("rival-nouns"));
+    this.many = Rivals.ofMany(discourse, words.list("time-nouns"));
     this.discourse = discourse;
     this.quotations = quotations;
     this.antecedents = new Antecedents(discourse, quotations);
@@ -83,16 +89,20 @@ final class Pronouns {
     if (RELATIVE.contains(word)) {
       return relative(sentence, token);
     }
+    if (word.contains("sel") && isEmphasis(sentence, token)) {
+      return sentence.head(token).map(noun -> entities(discourse.at(sentence, noun))).orElseThrow();
+    }
     if (SINGULAR.containsKey(word)) {
-      return antecedents.best(sentence, token, entity -> isPerson(entity, SINGULAR.get(word)));
+      Gender gender = SINGULAR.get(word);
+      return antecedents.best(sentence, token, entity -> isPerson(entity, gender), persons);
     }
     if (NEUTER.contains(word)) {
       return word.equals("it") && !acts(sentence, token)
           ? List.of()
-          : antecedents.best(sentence, token, Pronouns::isBody);
+          : antecedents.best(sentence, token, Pronouns::isBody, bodies);
     }
     if (PLURAL.contains(word)) {
-      return antecedents.plural(sentence, token);
+      return antecedents.plural(sentence, token, many);
     }
     if (FIRST.contains(word) || FIRST_PLURAL.contains(word)) {
       return quotations
@@ -101,6 +111,19 @@ final class Pronouns {
           .orElse(List.of());
     }
     return List.of();
+  }
+
+  /** Whether the word is one for whoever speaks. */
+  static boolean isOfSpeaker(String word) {
+    return FIRST.contains(word) || FIRST_PLURAL.contains(word);
+  }
+
+  /** Whether it stands beside a noun: the summit itself. */
+  private static boolean isEmphasis(Sentence sentence, Token token) {
+    return sentence.head(token).filter(head -> head.pos() == PartOfSpeech.NOUN).isPresent()
+        && !token.is("nmod")
+        && !token.is("obj")
+        && !token.is("conj");
   }
 
   private boolean isPerson(Entity entity, Gender gender) {

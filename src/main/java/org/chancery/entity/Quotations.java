@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.article.Article;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.PartOfSpeech;
@@ -14,17 +16,25 @@ import org.chancery.text.Token;
 final class Quotations {
   private static final int LONGEST = 400;
 
+  /** How a statement of several governments begins, whose "we" is none of them alone. */
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "^.{0,300}(joint statement|released by the governments)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private final List<BitSet> quoted = new ArrayList<>();
   private final AnnotatedText text;
   private final Discourse discourse;
   private final Gazetteer gazetteer;
   private final Turns turns;
+  private final boolean joint;
 
   Quotations(Article article, AnnotatedText text, Discourse discourse, Gazetteer gazetteer) {
     this.text = text;
     this.discourse = discourse;
     this.gazetteer = gazetteer;
     this.turns = new Turns(article.text());
+    this.joint = JOINT.matcher(article.title() + " " + article.text()).find();
     mark();
   }
 
@@ -59,6 +69,15 @@ final class Quotations {
     return isQuoted(sentence, token) ? speaker(sentence) : Optional.empty();
   }
 
+  /** Whom no "he" means there: the speaker of a quotation and that of the turn. */
+  List<Entity> speakers(Sentence sentence, Token token) {
+    Turns.Turn turn = turns.at(sentence);
+    return Stream.concat(
+            speaker(sentence, token).stream(),
+            discourse.person(person -> turn.isOf(person)).stream())
+        .toList();
+  }
+
   private Optional<Entity> speaker(Sentence sentence) {
     boolean whole = quoted.get(sentence.index()).cardinality() >= sentence.size() - 2;
     Optional<Entity> here = subject(sentence);
@@ -85,11 +104,13 @@ final class Quotations {
     Optional<Entity> speaker =
         speaker(sentence, token).or(() -> discourse.person(person -> turn.isOf(person)));
     if (speaker.isEmpty()) {
-      return many && !turn.isOfGuest() ? discourse.publisher() : Optional.empty();
+      return many && !joint && !turn.isOfGuest() ? discourse.publisher() : Optional.empty();
     }
     boolean person = speaker.get().kind() == EntityKind.PERSON;
     return many && person
-        ? gazetteer.states.get(speaker.get().state())
+        ? speaker
+            .filter(discourse::speaksForState)
+            .flatMap(one -> gazetteer.states.get(one.state()))
         : speaker.filter(one -> many || person);
   }
 }

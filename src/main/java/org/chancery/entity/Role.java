@@ -1,5 +1,7 @@
 package org.chancery.entity;
 
+import java.util.Set;
+
 /**
  * A role that people hold.
  *
@@ -8,6 +10,21 @@ package org.chancery.entity;
  */
 public record Role(String id, String rank) {
   static final String LEADER = "leader";
+
+  private static final Set<String> MANY =
+      Set.of(
+          "envoy",
+          "negotiator",
+          "minister",
+          "minister-deputy",
+          "foreign-affairs-deputy",
+          "parliament",
+          "regional",
+          "court",
+          "religious",
+          "official");
+
+  private static final Set<String> PRIVATE = Set.of("leader", "religious", "family", "court");
 
   /** Its name: {@code foreign minister}. */
   public String label() {
@@ -30,6 +47,21 @@ public record Role(String id, String rank) {
         || rank.equals("head-of-organisation")
         || rank.equals("defence")
         || rank.equals("deputy-head");
+  }
+
+  /** Whether a state has many holders of it at a time. */
+  boolean isOfMany() {
+    return MANY.contains(rank);
+  }
+
+  /** Whether its holder speaks for a state: not a rebel, a deputy of a parliament, a cleric. */
+  boolean isOfState() {
+    return !PRIVATE.contains(rank) && !rank.equals("parliament");
+  }
+
+  /** Whether its holder, if unknown, stands for whoever has given the role. */
+  boolean standsForOwner() {
+    return !rank.equals("religious") && !rank.equals("family");
   }
 
   /** Whether its holders are nobody in particular: an official, a diplomat. */

@@ -3,7 +3,11 @@ package org.chancery.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.entity.Owners.Owner;
+import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -13,10 +17,15 @@ import org.chancery.text.Token;
  * the role, the state or organisation that the holder acts for.
  */
 final class RoleReader implements DescriptionReader {
+  /** Words that "and" and a second role have at most. */
+  private static final int LONGEST = 7;
+
   private final Gazetteer gazetteer;
+  private final Set<String> attaining;
 
   RoleReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.attaining = gazetteer.words.list("attaining");
   }
 
   @Override
@@ -37,44 +46,147 @@ final class RoleReader implements DescriptionReader {
   }
 
   private void role(Descriptions descriptions, Token noun, Roles.Phrase phrase) {
-    Optional<Owner> owner = descriptions.owners().of(phrase.first(), phrase.last());
+    Optional<Owner> near = descriptions.owners().of(phrase.first(), phrase.last());
+    if (isAttained(descriptions.sentence(), noun)) {
+      attained(descriptions, noun)
+          .ifPresent(
+              person ->
+                  descriptions.add(
+                      phrase.first(), phrase.last(), near.map(List::of).orElse(List.of()), person));
+      return;
+    }
+    Optional<Owner> owner = near.or(() -> shared(descriptions, phrase));
     Optional<Entity> entity =
         owner.isPresent()
             ? owned(descriptions, noun, phrase.role(), owner.get().entity())
-            : plain(descriptions, noun, phrase.role());
+            : plain(descriptions, phrase);
     entity.ifPresent(
         found ->
             descriptions.add(
-                phrase.first(), phrase.last(), owner.map(List::of).orElse(List.of()), found));
+                phrase.first(), phrase.last(), near.map(List::of).orElse(List.of()), found));
+  }
+
+  /** The owner of two roles joined by "and": the president and prime minister of Arvania. */
+  private Optional<Owner> shared(Descriptions descriptions, Roles.Phrase phrase) {
+    Sentence sentence = descriptions.sentence();
+    return IntStream.rangeClosed(phrase.last() + 2, phrase.last() + LONGEST)
+        .filter(i -> i < sentence.size() && isJoint(sentence, phrase.last() + 1))
+        .filter(i -> begins(sentence, i, phrase.last() + 2))
+        .boxed()
+        .flatMap(i -> descriptions.owners().after(i).stream())
+        .findFirst()
+        .or(() -> before(descriptions, phrase));
+  }
+
+  private Optional<Owner> before(Descriptions descriptions, Roles.Phrase phrase) {
+    Sentence sentence = descriptions.sentence();
+    return phrase.first() > 1 && isJoint(sentence, phrase.first() - 1)
+        ? gazetteer
+            .roles
+            .endingAt(sentence, phrase.first() - 2)
+            .flatMap(other -> descriptions.owners().before(other.first()))
+        : Optional.empty();
+  }
+
+  private static boolean isJoint(Sentence sentence, int token) {
+    return token < sentence.size() && sentence.token(token).form().equals("and");
+  }
+
+  /** Whether a role ends there that begins at the given word or after "the" there. */
+  private boolean begins(Sentence sentence, int last, int first) {
+    return gazetteer
+        .roles
+        .endingAt(sentence, last)
+        .filter(r -> r.first() == first || r.first() == first + 1)
+        .isPresent();
+  }
+
+  /** Whether somebody is said to get or have the office, who need not hold it at the date. */
+  private boolean isAttained(Sentence sentence, Token noun) {
+    boolean predicate = sentence.child(noun, "cop").isPresent();
+    boolean complement = noun.is("xcomp") || noun.is("obl") || noun.is("obj");
+    return predicate
+        || complement
+            && sentence.head(noun).filter(verb -> attaining.contains(verb.lemma())).isPresent();
+  }
+
+  /** The person who is said to get or have the office. */
+  private static Optional<Entity> attained(Descriptions descriptions, Token noun) {
+    Sentence sentence = descriptions.sentence();
+    Token verb = sentence.child(noun, "cop").isPresent() ? noun : sentence.token(noun.head());
+    Optional<Token> relative =
+        sentence.ancestors(verb).stream()
+            .filter(up -> up.relation().equals("acl:relcl"))
+            .findFirst();
+    return Stream.of(
+            sentence.child(verb, "obj").filter(object -> object.index() != noun.index()),
+            sentence.child(verb, "nsubj").filter(subject -> subject.pos() != PartOfSpeech.PRON),
+            sentence.head(verb).flatMap(above -> sentence.child(above, "nsubj")),
+            relative
+                .or(() -> Optional.of(verb).filter(v -> v.relation().equals("acl:relcl")))
+                .flatMap(sentence::head))
+        .flatMap(Optional::stream)
+        .flatMap(token -> descriptions.discourse().at(sentence, token).stream())
+        .flatMap(mention -> mention.entity().stream())
+        .filter(entity -> entity.kind() == EntityKind.PERSON)
+        .findFirst();
   }
 
   private Optional<Entity> owned(Descriptions descriptions, Token noun, Role role, Entity owner) {
     if (descriptions.isIndefinite(noun) || role.isVague()) {
-      return Optional.of(owner).filter(o -> o.kind() != EntityKind.PLACE);
+      return stand(role, owner);
     }
     Sentence sentence = descriptions.sentence();
     Discourse discourse = descriptions.discourse();
     return discourse
         .holder(sentence, noun.index(), role, Optional.of(owner))
         .or(() -> holder(role, owner, discourse.date()))
-        .or(() -> Optional.of(owner).filter(o -> o.kind() != EntityKind.PLACE));
+        .or(() -> stand(role, owner));
   }
 
-  private Optional<Entity> plain(Descriptions descriptions, Token noun, Role role) {
+  private static Optional<Entity> stand(Role role, Entity owner) {
+    return Optional.of(owner)
+        .filter(one -> role.standsForOwner() && one.kind() != EntityKind.PLACE);
+  }
+
+  private Optional<Entity> plain(Descriptions descriptions, Roles.Phrase phrase) {
+    Role role = phrase.role();
+    Token noun = new Phrase(descriptions.sentence(), phrase.first(), phrase.last()).top();
     boolean definite = List.of("the", "this").contains(descriptions.determiner(noun));
-    if (!definite || role.isVague()) {
+    if (!definite || role.isVague() || !isWhole(descriptions.sentence(), noun, phrase)) {
       return Optional.empty();
     }
     Discourse discourse = descriptions.discourse();
     return Optional.of(noun)
         .filter(word -> Character.isUpperCase(word.form().charAt(0)))
         .flatMap(word -> discourse.publisher())
-        .flatMap(own -> holder(role, own, discourse.date()))
+        .flatMap(own -> exactHolder(role, own, discourse.date()))
         .or(() -> discourse.holder(descriptions.sentence(), noun.index(), role, Optional.empty()));
+  }
+
+  /** Whether no noun beside it tells of what: the president of the club, the club president. */
+  private static boolean isWhole(Sentence sentence, Token noun, Roles.Phrase phrase) {
+    return sentence.children(noun).stream()
+        .filter(child -> child.index() < phrase.first() || child.index() > phrase.last())
+        .noneMatch(child -> child.is("compound") || isOf(sentence, child));
+  }
+
+  private static boolean isOf(Sentence sentence, Token child) {
+    return child.is("nmod")
+        && sentence.child(child, "case").filter(c -> c.lemma().equals("of")).isPresent();
+  }
+
+  private Optional<Entity> exactHolder(Role role, Entity owner, LocalDate date) {
+    return role.isOfMany()
+        ? Optional.empty()
+        : gazetteer.offices.holder(owner.state(), date, role::equals).map(Office::person);
   }
 
   private Optional<Entity> holder(Role role, Entity owner, LocalDate date) {
     boolean state = owner.kind() == EntityKind.STATE;
+    if (state && role.isOfMany()) {
+      return Optional.empty();
+    }
     Role meant = role;
     if (state && role.id().equals(Role.LEADER)) {
       String leader = gazetteer.states.leader(owner.state());

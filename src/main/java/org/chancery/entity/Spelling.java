@@ -76,4 +76,12 @@ final class Spelling {
     return name.chars().filter(Character::isUpperCase).count() > 1
         && name.chars().noneMatch(Character::isLowerCase);
   }
+
+  /** Whether it is a short word with more capitals than one, as acronyms are: {@code LeT}. */
+  static boolean isMixed(String name) {
+    return name.length() < 6
+        && name.indexOf(' ') < 0
+        && name.chars().filter(Character::isUpperCase).count() > 1
+        && name.chars().anyMatch(Character::isLowerCase);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.NameKind;
+import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -11,10 +12,14 @@ import org.chancery.text.Token;
 final class WholeNames {
   private final NameIndex names;
   private final Set<String> nouns;
+  private final Set<String> directions;
+  private final Set<String> general;
 
   WholeNames(Gazetteer gazetteer) {
     names = gazetteer.names;
     nouns = gazetteer.words.list("organisation-nouns");
+    general = gazetteer.words.list("general");
+    directions = gazetteer.words.list("directions");
   }
 
   /**
@@ -56,15 +61,34 @@ final class WholeNames {
             .noneMatch(state -> state.isEmpty() || states.contains(state));
   }
 
-  /** Whether a name that nobody knows is a noun ("the Council"), a model ("C751A") or cut short. */
+  /**
+   * Whether a name that nobody knows is a noun ("the Council"), a direction ("the North"), a model
+   * ("C751A"), no noun at all or cut short.
+   */
   boolean isNoName(NamePhrase name) {
     Phrase phrase = name.phrase();
     Sentence sentence = phrase.sentence();
     String last = sentence.token(phrase.last()).form();
-    boolean noun = phrase.size() == 1 && nouns.contains(last.toLowerCase(Locale.ROOT));
+    boolean noun = nouns.contains(last.toLowerCase(Locale.ROOT)) && isGeneral(phrase);
+    boolean direction = phrase.size() == 1 && directions.contains(last.toLowerCase(Locale.ROOT));
+    if (direction || !hasNoun(phrase)) {
+      return true;
+    }
     boolean model = last.chars().anyMatch(Character::isDigit);
     boolean initials = phrase.size() == 1 && last.length() < 3;
     return name.is(NameKind.ORGANISATION) && (noun || model || initials || isOffice(phrase));
+  }
+
+  /** Whether any state may have a body of the words before the last: Supreme Court, Council. */
+  private boolean isGeneral(Phrase phrase) {
+    return phrase.tokens().subList(0, phrase.size() - 1).stream()
+        .allMatch(token -> general.contains(token.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean hasNoun(Phrase phrase) {
+    return phrase.tokens().stream()
+        .map(Token::pos)
+        .anyMatch(pos -> pos.isNominal() || pos == PartOfSpeech.X || pos == PartOfSpeech.ADJ);
   }
 
   /** Whether it is the end of an office: the State of Minister of State for Trade. */
