@@ -39,7 +39,7 @@ final class Antecedents {
                     .max(
                         Comparator.comparing(
                             (Mention m) -> rivals.salience().of(discourse, sentence, m)))
-                    .filter(best -> !rivals.yield(sentence, token, best)))
+                    .filter(best -> !rivals.outweigh(sentence, token, best)))
         .flatMap(Mention::entity)
         .map(List::of)
         .orElse(List.of());
@@ -76,7 +76,7 @@ final class Antecedents {
       List<Entity> meant =
           together.size() > 1 || !isPlural(mention) ? together : entities(List.of(mention));
       if (together.size() > 1 || isPlural(mention)) {
-        return rivals.yield(sentence, token, mention) ? List.of() : meant;
+        return rivals.outweigh(sentence, token, mention) ? List.of() : meant;
       }
     }
     return List.of();

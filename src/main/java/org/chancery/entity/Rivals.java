@@ -56,7 +56,7 @@ final class Rivals {
   }
 
   /** Whether one of them is taken up as readily as the mention by the pronoun. */
-  boolean yield(Sentence sentence, Token pronoun, Mention best) {
+  boolean outweigh(Sentence sentence, Token pronoun, Mention best) {
     int most = salience.of(discourse, sentence, best);
     return IntStream.rangeClosed(Math.max(0, sentence.index() - 1), sentence.index())
         .mapToObj(discourse::sentence)
