@@ -161,4 +161,79 @@ class GazetteerResolverTest {
         List.of("kim-jong-un"),
         ids(read("2018-06-07", "Kim/PROPN/3/nsubj/PER Jong-un/PROPN/1/flat/+ spoke/VERB/0/root")));
   }
+
+  @Test
+  void namesThatShareTheirLastWordAreBothRead() {
+    assertEquals(
+        List.of("north-korea", "south-korea"),
+        ids(
+            read(
+                "2024-06-07",
+                "North/PROPN/4/compound/LOC and/CCONJ/4/cc South/PROPN/4/compound/LOC"
+                    + " Korea/PROPN/5/nsubj/+ met/VERB/0/root")));
+  }
+
+  @Test
+  void fieldOfAnOfficeIsNoPartOfTheHoldersName() {
+    assertEquals(
+        List.of("john-kerry"),
+        ids(
+            read(
+                "2021-06-22",
+                "Special/ADJ/3/amod Presidential/ADJ/3/amod Envoy/PROPN/6/nmod for/ADP/5/case"
+                    + " Climate/PROPN/3/nmod/PER John/PROPN/8/nsubj/+ Kerry/PROPN/6/flat/+"
+                    + " left/VERB/0/root")));
+  }
+
+  @Test
+  void acronymOfTheArticleIsTheBodyThatItSpellsOut() {
+    assertEquals(
+        List.of("belmoran-workers-front", "belmoran-workers-front"),
+        ids(
+            read(
+                "2024-06-07",
+                "Belmoran/PROPN/3/compound/ORG Workers/PROPN/3/compound/+ Front/PROPN/4/nsubj/+"
+                    + " resigned/VERB/0/root",
+                "BWF/PROPN/2/nsubj/ORG left/VERB/0/root")));
+  }
+
+  @Test
+  void acronymInSmallLettersIsNoGroup() {
+    assertEquals(
+        List.of(), ids(read("2024-06-07", "Let/VERB/0/root them/PRON/1/obj go/VERB/1/xcomp")));
+  }
+
+  @Test
+  void operationIsNoOrganisation() {
+    assertEquals(
+        List.of(),
+        ids(
+            read(
+                "2024-06-07",
+                "Operation/PROPN/3/nsubj/ORG Barley/PROPN/1/flat/+ ended/VERB/0/root")));
+  }
+
+  @Test
+  void nounForNobodyKnownTakesThePronoun() {
+    assertEquals(
+        List.of("angela-merkel"),
+        ids(
+            read(
+                "2015-06-07",
+                "Angela/PROPN/3/nsubj/PER Merkel/PROPN/1/flat/+ resigned/VERB/0/root",
+                "A/DET/2/det spokeswoman/NOUN/3/nsubj agreed/VERB/0/root",
+                "She/PRON/2/nsubj smiled/VERB/0/root")));
+  }
+
+  @Test
+  void whoeverIsPraisedOwnsTheReason() {
+    assertEquals(
+        List.of("antony-blinken", "filipe-nyusi", "filipe-nyusi"),
+        ids(
+            read(
+                "2021-06-22",
+                "Antony/PROPN/3/nsubj/PER Blinken/PROPN/1/flat/+ praised/VERB/0/root"
+                    + " Filipe/PROPN/3/obj/PER Nyusi/PROPN/4/flat/+ for/ADP/8/case"
+                    + " his/PRON/8/nmod:poss courage/NOUN/3/obl")));
+  }
 }
