@@ -132,6 +132,28 @@ def perceptron(labels):
     return nn.Sequential(nn.Linear(HIDDEN, 256), nn.GELU(), nn.Dropout(0.2), nn.Linear(256, labels))
 
 
+class EventLayer(nn.Module):
+    """Words look at one another once more, knowing which are triggers, which are names, and what each depends on.
+
+    What it adds is nothing at first, so a model that was trained without it goes on from where it was."""
+
+    def __init__(self, types, names):
+        super().__init__()
+        self.types, self.names = nn.Linear(types, HIDDEN, bias=False), nn.Linear(names, HIDDEN, bias=False)
+        self.heads, self.layer = nn.Linear(HIDDEN, HIDDEN), Layer()
+        for added in (self.types, self.names, self.layer.output, self.layer.outer):
+            nn.init.zeros_(added.weight)
+        for added in (self.layer.output, self.layer.outer):
+            nn.init.zeros_(added.bias)
+
+    def forward(self, x, types, names, arc_probabilities, mask=None):
+        known = self.types(types) + self.names(names)
+        seen = self.layer.attention_norm(x + known + self.heads(torch.matmul(arc_probabilities, x)))
+        attended = self.layer.dropout(self.layer.output(self.layer.attend(seen, mask)))
+        inner = F.gelu(self.layer.inner(self.layer.norm(seen + attended)))
+        return x + attended + self.layer.dropout(self.layer.outer(inner))
+
+
 class JointModel(nn.Module):
     """One encoder pass, then all heads over the representations of the words (position 0 is the root)."""
 
@@ -145,6 +167,7 @@ class JointModel(nn.Module):
         self.arcs = Biaffine(HIDDEN, HIDDEN, 256, 1)
         self.relations = Biaffine(HIDDEN, HIDDEN, 128, relations)
         self.triggers, self.status = perceptron(types), perceptron(statuses)
+        self.events = EventLayer(types, names)
         self.type_vectors = nn.Linear(types, HIDDEN, bias=False)
         self.arguments = Biaffine(HIDDEN, 2 * HIDDEN, 192, roles)
         self.distance = nn.Parameter(torch.zeros(2 * FARTHEST + 1, roles))
@@ -165,8 +188,14 @@ class JointModel(nn.Module):
     def arc_scores(self, x):
         return self.arcs(x, x)[:, 0]
 
+    def event_words(self, x, types, arc_probabilities, mask=None):
+        """Word representations for status and arguments, given each word's type probabilities and soft heads."""
+        if mask is not None:
+            mask = torch.zeros(mask.shape).masked_fill(~mask, -1e4)[:, None, None, :]
+        return self.events(x, types, torch.softmax(self.names(x), -1), arc_probabilities, mask)
+
     def argument_scores(self, x, types, arc_probabilities):
-        """Scores [batch, role, trigger, word], given each word's type probabilities and soft heads."""
+        """Scores [batch, role, trigger, word] of event words, given each word's type probabilities and soft heads."""
         heads = torch.matmul(arc_probabilities, x)
         scores = self.arguments(x + self.type_vectors(types), torch.cat([x, heads], -1))
         places = torch.arange(x.shape[1], device=x.device)
@@ -178,6 +207,7 @@ class JointModel(nn.Module):
         last = torch.cat([words[:, 1:], words[:, :1] * 0 + pieces.shape[1] - 1], 1) - 1
         x = self.words(pieces, shapes, words, last)
         arcs, triggers = self.arc_scores(x), self.triggers(x)
-        arguments = self.argument_scores(x, torch.sigmoid(triggers), torch.softmax(arcs, -1))
+        types, heads = torch.sigmoid(triggers), torch.softmax(arcs, -1)
+        y = self.event_words(x, types, heads)
         return (self.upos(x), self.xpos(x), self.lemma(x), self.names(x), arcs, self.relations(x, x), triggers,
-                self.status(x), arguments)
+                self.status(y), self.argument_scores(y, types, heads))
