@@ -23,12 +23,19 @@ grep -q avx512_bf16 /proc/cpuinfo && faster=--bf16 || faster=
 "$out/venv/bin/python" export.py "$out/first/checkpoint-final.pt" --encoder "$encoder" --out "$out/first/model"
 "$out/venv/bin/python" lemmas.py "$out/first/model/lemmas.txt"
 
-"$out/venv/bin/python" silver.py "$CHANCERY_DATA" > "$out/news.jsonl"
-JAVA_OPTS="-Dchancery.model=$out/first/model" "$chancery" extract --min-confidence 0.2 "$out/news.jsonl" \
-  > "$out/silver.jsonl"
-"$out/venv/bin/python" train.py --encoder "$encoder" --out "$out" --minutes "$minutes" --seed 2 $faster \
-  --from "$out/first/checkpoint-final.pt" --silver "$out/news.jsonl" "$out/silver.jsonl"
-"$out/venv/bin/python" export.py "$out/checkpoint-final.pt" --encoder "$encoder" --out "$out/model"
-cp "$out/first/model/lemmas.txt" "$out/model"
+before=$out/first
+for run in 2 3; do
+  now=$out/run-$run
+  mkdir -p "$now"
+  "$out/venv/bin/python" silver.py "$CHANCERY_DATA" $run > "$now/news.jsonl"
+  JAVA_OPTS="-Dchancery.model=$before/model" "$chancery" extract --min-confidence 0.2 "$now/news.jsonl" \
+    > "$now/silver.jsonl"
+  "$out/venv/bin/python" train.py --encoder "$encoder" --out "$now" --minutes "$minutes" --seed $run $faster \
+    --from "$before/checkpoint-final.pt" --silver "$now/news.jsonl" "$now/silver.jsonl"
+  "$out/venv/bin/python" export.py "$now/checkpoint-final.pt" --encoder "$encoder" --out "$now/model"
+  cp "$out/first/model/lemmas.txt" "$now/model"
+  before=$now
+done
+mv "$before/model" "$out/model"
 "$out/venv/bin/python" measure.py "$out/model/model.onnx" --encoder "$encoder"
 "$out/venv/bin/python" speed.py "$out/model/model.onnx" --encoder "$encoder"
