@@ -86,7 +86,8 @@ public final class SentenceReader {
     return parts;
   }
 
-  private Sentence sentence(List<Word> words, Scores scores) {
+  /** The sentence that the scores of its words speak for. */
+  Sentence sentence(List<Word> words, Scores scores) {
     int[] heads = SpanningTree.heads(scores.arcs());
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {

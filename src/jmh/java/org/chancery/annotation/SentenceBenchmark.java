@@ -1,0 +1,57 @@
+package org.chancery.annotation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What the language model does with the second sentence of the first sample, some 30 words long. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class SentenceBenchmark {
+  private static final Path FILE = Path.of("samples", "1994-10-27-israel-jordan-treaty.txt");
+
+  private final ModelFiles files = ModelFiles.inForce();
+  private final LanguageModel model = LanguageModel.load(files);
+  private final SentenceReader reader = new SentenceReader(model, files.lemmas());
+  private List<Word> words;
+  private List<String> forms;
+  private Scores scores;
+
+  @Setup
+  public void read() throws IOException {
+    words = TextSplitter.load().split(Files.readString(FILE)).get(1);
+    forms = words.stream().map(Word::form).toList();
+    scores = score();
+  }
+
+  /** Word pieces, and the network's forward pass. */
+  @Benchmark
+  public Scores score() {
+    List<int[]> pieces = forms.stream().map(model.pieces()::of).toList();
+    return model.score(Encoding.of(forms, pieces, new Span(0, forms.size())));
+  }
+
+  /** Tags, lemmas, tree, names and cues out of the scores. */
+  @Benchmark
+  public Sentence decode() {
+    return reader.sentence(words, scores);
+  }
+}
