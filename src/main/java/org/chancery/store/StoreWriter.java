@@ -132,7 +132,7 @@ public final class StoreWriter implements AutoCloseable {
    */
   public void fuse() {
     Node fusion = iris.fusion();
-    if (graphs.contains(fusion, fusion, Standards.PROV_INVALIDATED_AT_TIME, Node.ANY)) {
+    if (isOutdated(fusion) || !graphs.containsGraph(fusion)) {
       forgetUnmentioned();
       replaceShared(fusion, Fusion.of(graphs.getUnionGraph(), Ontology.standard()));
     }
@@ -140,10 +140,14 @@ public final class StoreWriter implements AutoCloseable {
 
   private void outdateFusion() {
     Node fusion = iris.fusion();
-    if (!graphs.contains(fusion, fusion, Standards.PROV_INVALIDATED_AT_TIME, Node.ANY)) {
+    if (!isOutdated(fusion)) {
       Node now = NodeFactory.createLiteralDT(Instant.now().toString(), XSDDatatype.XSDdateTime);
       graphs.add(fusion, fusion, Standards.PROV_INVALIDATED_AT_TIME, now);
     }
+  }
+
+  private boolean isOutdated(Node fusion) {
+    return graphs.contains(fusion, fusion, Standards.PROV_INVALIDATED_AT_TIME, Node.ANY);
   }
 
   private void forgetUnmentioned() {

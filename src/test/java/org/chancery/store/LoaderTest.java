@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.Quad;
@@ -87,6 +88,19 @@ class LoaderTest {
 
     assertTrue(graphs().contains(Iris.DEFAULT.fusion().getURI()));
     assertEquals(2, answers(ARTICLES_OF_REJECTIONS));
+  }
+
+  @Test
+  void articlesWithoutWhatFollowsFromThemGetItFromALoadThatFindsThemUnchanged() throws IOException {
+    write("2024-06-07-first.txt", "Arvania rejects it.");
+    load("1");
+    Set<Quad> before = quads();
+    Dataset dataset = store.dataset();
+    dataset.executeWrite(() -> dataset.removeNamedModel(Iris.DEFAULT.fusion().getURI()));
+
+    load("1");
+
+    assertEquals(before, quads());
   }
 
   @Test
