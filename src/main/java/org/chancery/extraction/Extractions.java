@@ -1,9 +1,12 @@
 package org.chancery.extraction;
 
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.chancery.annotation.Annotator;
 import org.chancery.annotation.LanguageDetector;
 import org.chancery.annotation.NewsAnnotator;
 import org.chancery.annotation.SentenceReader;
+import org.chancery.annotation.SequentialAnnotator;
 import org.chancery.annotation.TextSplitter;
 import org.chancery.entity.Gazetteer;
 import org.chancery.entity.GazetteerResolver;
@@ -29,6 +32,14 @@ public final class Extractions {
 
   private static Extraction standard(
       int threads, FinderSettings settings, Supplier<Gazetteer> gazetteer) {
+    return assemble(
+        (splitter, reader) -> new NewsAnnotator(splitter, reader, threads), settings, gazetteer);
+  }
+
+  private static Extraction assemble(
+      BiFunction<TextSplitter, SentenceReader, Annotator> annotator,
+      FinderSettings settings,
+      Supplier<Gazetteer> gazetteer) {
     Loading<GazetteerResolver> resolver =
         Loading.begin(() -> new GazetteerResolver(gazetteer.get()));
     Loading<Lexicon> lexicon = Loading.begin(Lexicon::standard);
@@ -36,7 +47,7 @@ public final class Extractions {
     SentenceReader reader = SentenceReader.load();
     EventFinder finder = settings.finder().finder(lexicon.result(), reader.version());
     return new Extraction(
-        new NewsAnnotator(splitter.result(), reader, threads),
+        annotator.apply(splitter.result(), reader),
         resolver.result(),
         new PatternTimeFinder(),
         new EventReader(finder, settings.minimumConfidence()));
@@ -68,8 +79,17 @@ public final class Extractions {
         Loading.begin(() -> newsExtractor(threads, settings, gazetteer))::result);
   }
 
+  /** The same, which reads each article on the thread that asks for it, and on no other. */
+  public static ArticleExtractor newsOnThreadOfCaller(FinderSettings settings) {
+    return newsExtractor(assemble(SequentialAnnotator::new, settings, Gazetteer::load));
+  }
+
   private static ArticleExtractor newsExtractor(
       int threads, FinderSettings settings, Supplier<Gazetteer> gazetteer) {
-    return new NewsExtractor(new LanguageDetector(), standard(threads, settings, gazetteer));
+    return newsExtractor(standard(threads, settings, gazetteer));
+  }
+
+  private static ArticleExtractor newsExtractor(Extraction extraction) {
+    return new NewsExtractor(new LanguageDetector(), extraction);
   }
 }

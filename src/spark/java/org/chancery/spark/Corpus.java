@@ -7,6 +7,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -47,17 +50,25 @@ enum Corpus {
   };
 
   private static final String LINES = ".jsonl";
+  private static final int TASKS_A_CORE = 4;
+
+  /** The form of the given name, in small letters. */
+  static Optional<Corpus> named(String name) {
+    return Stream.of(values())
+        .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
+  }
 
   abstract Dataset<Row> rows(SparkSession spark, String path);
 
   /**
-   * The name of a file and its content, or a line of it; at least as many partitions as there are
-   * cores, for a compressed file is one.
+   * The name of a file and its content, or a line of it; in several partitions a core, for a
+   * compressed file is one: so the cores end together, and a task that dies costs little.
    */
   Dataset<Tuple2<String, String>> read(SparkSession spark, String path) {
     Dataset<Row> rows = rows(spark, path);
-    int cores = spark.sparkContext().defaultParallelism();
-    Dataset<Row> spread = rows.rdd().getNumPartitions() < cores ? rows.repartition(cores) : rows;
+    int tasks = spark.sparkContext().defaultParallelism() * TASKS_A_CORE;
+    Dataset<Row> spread = rows.rdd().getNumPartitions() < tasks ? rows.repartition(tasks) : rows;
     return spread.as(Encoders.tuple(Encoders.STRING(), Encoders.STRING()));
   }
 

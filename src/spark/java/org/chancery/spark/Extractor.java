@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +15,6 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.chancery.article.Articles;
 import org.chancery.article.Given;
 import org.chancery.article.Submission;
-import org.chancery.entity.Gazetteer;
 import org.chancery.event.FinderSettings;
 import org.chancery.export.EventsJson;
 import org.chancery.extraction.ArticleExtractor;
@@ -32,9 +33,9 @@ final class Extractor {
   private static final FinderSettings SETTINGS = FinderSettings.BEST;
   private static final Iris IRIS = Iris.DEFAULT;
 
-  private final ArticleExtractor articles =
-      Extractions.news(
-          Runtime.getRuntime().availableProcessors(), SETTINGS, Gazetteer::load);
+  /** A task has one core: it does not read on others. */
+  private final ArticleExtractor articles = Extractions.newsOnThreadOfCaller(SETTINGS);
+
   private final OntologyGrapher grapher =
       OntologyGrapher.standard(IRIS, ExtractorVersion.of(SETTINGS));
   private final Categories categories = Categories.standard();
@@ -93,8 +94,8 @@ final class Extractor {
       events.write(extract);
       events.flush();
       return line.toString(UTF_8).stripTrailing();
-    } catch (java.io.IOException impossible) {
-      throw new java.io.UncheckedIOException(impossible);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 }

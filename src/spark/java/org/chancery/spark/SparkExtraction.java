@@ -1,7 +1,6 @@
 package org.chancery.spark;
 
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
@@ -43,11 +42,11 @@ public final class SparkExtraction {
   }
 
   public static void main(String[] arguments) {
-    if (arguments.length != 3) {
+    if (arguments.length != 3 || Corpus.named(arguments[0]).isEmpty()) {
       System.err.println(USAGE);
       System.exit(2);
     }
-    Corpus corpus = Corpus.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+    Corpus corpus = Corpus.named(arguments[0]).orElseThrow();
     SparkSession spark = SparkSession.builder().appName("Chancery").getOrCreate();
     try {
       new SparkExtraction(spark).run(corpus, arguments[1], arguments[2]);
@@ -63,7 +62,7 @@ public final class SparkExtraction {
             .read(spark, input)
             .mapPartitions(SparkExtraction::extract, Encoders.tuple(text, text, text))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    lines(extracts, "_1").write().text(output + "/quads");
+    NQuadsOutput.write(lines(extracts, "_1").as(text), output + "/quads");
     events(extracts).write().parquet(output + "/events");
     lines(extracts, "_3").write().text(output + "/refusals");
     extracts.unpersist();
