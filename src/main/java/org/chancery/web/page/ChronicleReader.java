@@ -11,12 +11,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.chancery.event.Status;
 import org.chancery.graph.Ontology;
 import org.chancery.web.page.TermsReader.Terms;
 
-/** Reads the chronicle out of the store, in one pass for each kind of fact, two at a time. */
+/**
+ * Reads the chronicle out of the store, in one pass for each kind of fact; reports, which take
+ * longest, are read beside the rest.
+ */
 final class ChronicleReader {
   private final StoreReader store;
   private final Links links;
@@ -28,19 +30,14 @@ final class ChronicleReader {
   }
 
   Chronicle read() {
-    CompletableFuture<List<Row>> reports = begin("reports");
-    CompletableFuture<List<Row>> types = begin("types");
+    CompletableFuture<List<Row>> reports =
+        CompletableFuture.supplyAsync(() -> store.rows("reports"));
     Gazette gazette = gazette();
     Map<String, Publication> articles = articles();
     List<Terms> terms = new TermsReader(store, gazette, articles, links).all();
-    Map<String, Happening> events = events(casts(gazette), types.join());
+    Map<String, Happening> events = events(casts(gazette));
     return new Chronicle(
         gazette, articles.size(), reports(reports.join(), events, articles), terms);
-  }
-
-  /** What takes longest is read beside the rest. */
-  private CompletableFuture<List<Row>> begin(String query) {
-    return CompletableFuture.supplyAsync(() -> store.rows(query));
   }
 
   private Map<String, Publication> articles() {
@@ -89,14 +86,13 @@ final class ChronicleReader {
     return casts;
   }
 
-  private Map<String, Happening> events(Map<String, Cast> casts, List<Row> types) {
+  private Map<String, Happening> events(Map<String, Cast> casts) {
     Map<String, Happening> events = new HashMap<>();
-    for (Row row : types) {
-      Node type = NodeFactory.createURI(row.get("type"));
-      if (ontology.isEventType(type)) {
+    for (Node type : ontology.eventTypes()) {
+      for (Row row : store.rows("events-of-type", Map.of("type", type.getURI()))) {
         String iri = row.get("event");
         Cast cast = casts.getOrDefault(iri, new Cast());
-        events.put(iri, cast.event(iri, row.localName("type"), Tone.of(type, ontology)));
+        events.put(iri, cast.event(iri, type.getLocalName(), Tone.of(type, ontology)));
       }
     }
     return events;

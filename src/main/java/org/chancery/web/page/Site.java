@@ -35,6 +35,7 @@ public final class Site implements AutoCloseable {
   private final Map<String, Page> folders = new HashMap<>();
   private final Templates templates = new Templates();
   private final Assets assets = new Assets();
+  private final StoreReader store;
   private final Links links;
   private final CurrentChronicle chronicle;
 
@@ -46,6 +47,7 @@ public final class Site implements AutoCloseable {
    * @param finding which events are found in a text that somebody pastes
    */
   public Site(StoreReader store, List<Question> questions, Iris iris, FinderSettings finding) {
+    this.store = store;
     this.links = new Links(iris);
     this.chronicle = new CurrentChronicle(store, links);
     pages.put("/", new StartPage(chronicle));
@@ -89,6 +91,7 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     chronicle.close();
+    store.close();
   }
 
   private Optional<Page> page(PageRequest request) {

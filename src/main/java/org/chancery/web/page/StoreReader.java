@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.QueryFactory;
@@ -22,13 +24,15 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
 
 /** Puts the queries of the pages, files of {@code web/queries/}, to the store. */
-public final class StoreReader {
+public final class StoreReader implements AutoCloseable {
   private static final String FOLDER = "/org/chancery/web/queries/";
   private static final long PATIENCE_SECONDS = 120;
 
   private final Dataset dataset;
   private final Supplier<String> version;
   private final Map<String, Query> queries = new ConcurrentHashMap<>();
+  private final Set<QueryExecution> running = ConcurrentHashMap.newKeySet();
+  private volatile boolean isClosed;
 
   /**
    * Of the dataset.
@@ -61,15 +65,32 @@ public final class StoreReader {
     return Txn.calculateRead(dataset, () -> answers(execution));
   }
 
-  private static List<Row> answers(QueryExecutionDatasetBuilder execution) {
-    try (QueryExecution running = execution.build()) {
-      ResultSet answers = running.execSelect();
-      List<Row> rows = new ArrayList<>();
-      while (answers.hasNext()) {
-        rows.add(Row.of(answers.getResultVars(), answers.next()));
+  private List<Row> answers(QueryExecutionDatasetBuilder asked) {
+    QueryExecution execution = asked.build();
+    running.add(execution);
+    try (execution) {
+      if (isClosed) {
+        throw new QueryCancelledException();
       }
-      return rows;
+      return rows(execution.execSelect());
+    } finally {
+      running.remove(execution);
     }
+  }
+
+  private static List<Row> rows(ResultSet answers) {
+    List<Row> rows = new ArrayList<>();
+    while (answers.hasNext()) {
+      rows.add(Row.of(answers.getResultVars(), answers.next()));
+    }
+    return rows;
+  }
+
+  /** Ends what is being read, so that the store can be closed. */
+  @Override
+  public void close() {
+    isClosed = true;
+    running.forEach(QueryExecution::abort);
   }
 
   private static Query read(String name) {

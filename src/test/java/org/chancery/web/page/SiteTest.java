@@ -3,11 +3,13 @@ package org.chancery.web.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -59,6 +61,13 @@ class SiteTest {
   @AfterEach
   void close() {
     site.close();
+  }
+
+  @Test
+  void nothingIsReadOnceThePagesAreClosed() {
+    StoreReader reader = new StoreReader(dataset(), () -> "once");
+    reader.close();
+    assertThrows(QueryCancelledException.class, () -> reader.rows("articles"));
   }
 
   @Test
