@@ -57,8 +57,10 @@ final class Spelling {
   }
 
   private static String bare(String lower) {
-    String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-    return plain
+    String parts = Normalizer.normalize(lower, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    return MARKS
+        .matcher(parts)
+        .replaceAll("")
         .replace('ı', 'i')
         .replace('ł', 'l')
         .replace('ø', 'o')

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SpellingTest {
@@ -21,5 +22,16 @@ class SpellingTest {
   void acronymIsNotFoundInSmallLetters() {
     Entity states = new Entity("united-states", "United States", EntityKind.STATE, "USA", "");
     assertFalse(new Naming("US", states, Naming.Use.NAME).fits("us"));
+  }
+
+  @Test
+  void spellingOfASpellingIsTheSameForEveryCharacter() {
+    List<String> others =
+        IntStream.rangeClosed(0, 0x1ffff)
+            .mapToObj(Character::toString)
+            .filter(name -> !Spelling.key(name).equals(Spelling.key(Spelling.key(name))))
+            .toList();
+
+    assertEquals(List.of(), others);
   }
 }
