@@ -1,6 +1,7 @@
 package org.chancery.article;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.chancery.InputException;
 
 /**
@@ -97,13 +99,20 @@ public final class Articles {
     }
   }
 
-  /** Links to folders are not followed: they may lead in a circle. */
+  /**
+   * Links to folders are not followed: they may lead in a circle. Nor is anything read in a folder
+   * that is there but no file, such as a pipe: nobody may ever write into it.
+   */
   private static void walkInside(Path path, Consumer<Path> out) {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       children(path).forEach(child -> walkInside(child, out));
-    } else {
+    } else if (!isOther(path)) {
       out.accept(path);
     }
+  }
+
+  private static boolean isOther(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
 
   private static List<Path> children(Path folder) {
@@ -168,6 +177,13 @@ public final class Articles {
   }
 
   private static Submission unreadable(String name, IOException cause) {
+    if (Format.isCompressed(name)
+        && (cause instanceof EOFException || cause instanceof ZipException)) {
+      return new Submission.Refusal(
+          name,
+          "damaged or cut short, or not compressed with gzip (" + cause.getMessage() + ")",
+          "get the file again, or leave .gz out of its name");
+    }
     String reason = cause.getClass().getSimpleName() + ": " + cause.getMessage();
     return new Submission.Refusal(
         name,

@@ -40,7 +40,7 @@ final class JsonLinesReader implements ArticleReader {
       String json = Utf8.decode(line.bytes());
       return json.isBlank() ? Optional.empty() : Optional.of(read(where, JSON.readTree(json)));
     } catch (UndecodableException notUtf8) {
-      return Optional.of(new Submission.Refusal(where, notUtf8.getMessage(), Utf8.REMEDY));
+      return Optional.of(new Submission.Refusal(where, notUtf8.getMessage(), notUtf8.remedy()));
     } catch (JsonProcessingException broken) {
       String found =
           "broken JSON (" + broken.getOriginalMessage().lines().findFirst().orElse("") + ")";

@@ -50,7 +50,7 @@ final class TableReader implements ArticleReader {
         read(source.line(record.get().number()), columns, record.get()).ifPresent(out);
       }
     } catch (UndecodableException notUtf8) {
-      out.accept(new Submission.Refusal(source.line(1), notUtf8.getMessage(), Utf8.REMEDY));
+      out.accept(new Submission.Refusal(source.line(1), notUtf8.getMessage(), notUtf8.remedy()));
     }
   }
 
@@ -75,7 +75,7 @@ final class TableReader implements ArticleReader {
     try {
       return fields(record).map(fields -> judge(where, columns, fields));
     } catch (UndecodableException notUtf8) {
-      return Optional.of(new Submission.Refusal(where, notUtf8.getMessage(), Utf8.REMEDY));
+      return Optional.of(new Submission.Refusal(where, notUtf8.getMessage(), notUtf8.remedy()));
     } catch (IOException | UncheckedIOException broken) {
       return Optional.of(
           new Submission.Refusal(

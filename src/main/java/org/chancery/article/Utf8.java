@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Strict decoding: bytes that are not of the encoding are an error, never a question mark. */
 final class Utf8 {
-  static final String REMEDY = "convert it, e.g. with: iconv -f WINDOWS-1252 -t UTF-8";
-
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private Utf8() {}

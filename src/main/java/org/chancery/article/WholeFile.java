@@ -20,7 +20,7 @@ final class WholeFile {
     try {
       return reading.of(bytes);
     } catch (UndecodableException undecodable) {
-      return new Submission.Refusal(source.name(), undecodable.getMessage(), Utf8.REMEDY);
+      return new Submission.Refusal(source.name(), undecodable.getMessage(), undecodable.remedy());
     }
   }
 }

@@ -11,6 +11,7 @@ import org.chancery.InputException;
 /** Tells why a store could not be opened: no permission, in use, or damaged. */
 final class OpeningFailure {
   private static final String IN_USE = "held by process";
+  private static final String NO_GROWTH = "segmentAllocate";
 
   private OpeningFailure() {}
 
@@ -24,6 +25,13 @@ final class OpeningFailure {
           failure);
     }
     String reason = String.valueOf(failure.getMessage());
+    if (reason.contains(NO_GROWTH)) {
+      return new InputException(
+          ("%s: the files of the store cannot grow (%s): make room on the disk, and lift the limit"
+                  + " of the size of files, if there is one (ulimit -f)")
+              .formatted(folder, reason),
+          failure);
+    }
     return new InputException(
         (reason.contains(IN_USE)
                 ? "%s: the store is in use (%s): wait until that process ends; if it serves the"

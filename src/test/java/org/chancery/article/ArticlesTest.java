@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.chancery.InputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArticlesTest {
@@ -178,8 +182,8 @@ class ArticlesTest {
 
     assertEquals(
         folder.resolve("news.csv")
-            + ":1: no column of texts (looked for \"text\" among id, body): say which column holds the text: --columns"
-            + " text=…",
+            + ":1: no column of texts (looked for \"text\" among id, body): say which column holds"
+            + " the text: --columns text=…",
         read("news.csv").get(0).toString());
   }
 
@@ -205,6 +209,34 @@ class ArticlesTest {
     assertEquals(paragraph + "\n\nThey meet again & soon.", article.text());
     assertEquals("Talks in Belmora", article.title());
     assertEquals(JUNE_7, article.date());
+  }
+
+  @Test
+  void fileThatIsNotCompressedAsItsNameSaysIsRefusedInWords() throws IOException {
+    write("2024-06-07-plain.txt.gz", "The envoy went to Cairo.");
+
+    String refusal = read("2024-06-07-plain.txt.gz").get(0).toString();
+
+    assertTrue(refusal.contains("not compressed with gzip"), refusal);
+  }
+
+  @Test
+  void utf16IsRefusedWithTheWayToConvertIt() throws IOException {
+    Files.write(folder.resolve("a.csv"), "id,date,text".getBytes(StandardCharsets.UTF_16));
+
+    String refusal = read("a.csv").get(0).toString();
+
+    assertTrue(refusal.endsWith("iconv -f UTF-16 -t UTF-8"), refusal);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  @Timeout(20)
+  void pipeInAFolderIsNotWaitedFor() throws Exception {
+    String pipe = folder.resolve("2024-06-07-pipe.txt").toString();
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
+
+    assertEquals(List.of(), read(""));
   }
 
   @Test
