@@ -46,7 +46,7 @@ final class ChronicleReader {
       String iri = row.get("article");
       articles.putIfAbsent(
           iri,
-          new Publication(iri, row.get("published"), row.get("headline"), row.get("publisher")));
+          new Publication(iri, row.get("published"), row.get("title"), row.get("publisher")));
     }
     return articles;
   }
