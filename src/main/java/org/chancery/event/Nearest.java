@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,11 +20,17 @@ public final class Nearest {
   public static List<String> to(String word, Collection<String> known, int most) {
     String sought = word.toLowerCase(Locale.ROOT);
     return known.stream()
-        .map(other -> new Candidate(other, edits(sought, other.toLowerCase(Locale.ROOT))))
+        .map(other -> new Candidate(other, distance(sought, other.toLowerCase(Locale.ROOT))))
         .sorted(Comparator.comparingInt(Candidate::edits))
         .limit(most)
         .map(Candidate::word)
         .toList();
+  }
+
+  /** The same letters in another order are but one slip. */
+  private static int distance(String a, String b) {
+    boolean isSwapped = Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
+    return isSwapped ? Math.min(1, edits(a, b)) : edits(a, b);
   }
 
   private record Candidate(String word, int edits) {}
