@@ -73,6 +73,7 @@ public final class ModelFinder implements EventFinder {
       String path =
           String.join(" ", paths.between(trigger.token(), sentence.token(mention.head())));
       role(trigger.type(), opinion, opinions)
+          .filter(scored -> mayPlay(scored.getKey(), sentence, trigger.token(), mention))
           .map(scored -> new Participant(scored.getKey(), mention, scored.getValue(), path))
           .ifPresent(p -> best.merge(p.entity().id(), p, ModelFinder::likelier));
     }
@@ -100,6 +101,12 @@ public final class ModelFinder implements EventFinder {
   private boolean mayTakePart(Sentence sentence, Token trigger, Token word) {
     return !new TreePath(sentence).isInOtherClause(trigger, word)
         && !attributions.isOnlySayer(sentence, trigger, word);
+  }
+
+  /** Nobody of another clause does what a clause with a subject of its own tells. */
+  private static boolean mayPlay(Role role, Sentence sentence, Token trigger, Mention mention) {
+    return role != Role.AGENT
+        || !new TreePath(sentence).isOutsideOwnClause(trigger, sentence.token(mention.head()));
   }
 
   private static Participant likelier(Participant a, Participant b) {

@@ -53,7 +53,13 @@ final class TreePath {
     List<Token> above = upwards(from);
     return upwards(to).stream()
         .takeWhile(word -> !above.contains(word))
-        .anyMatch(word -> isJoinedClause(word));
+        .anyMatch(this::isJoinedClause);
+  }
+
+  /** Whether the word stands outside of the clause of a predicate that has a subject of its own. */
+  boolean isOutsideOwnClause(Token predicate, Token word) {
+    Token head = Clause.headOf(sentence, predicate);
+    return isJoinedClause(head) && !upwards(word).contains(head);
   }
 
   private boolean isJoinedClause(Token word) {
