@@ -49,6 +49,6 @@ public class QueryBenchmark {
   public void answer() {
     new Answering(store.dataset())
         .answer(
-            Questions.of(question), Map.of(), AnswerFormat.CSV, OutputStream.nullOutputStream());
+            Questions.of(question), Map.of(), AnswerFormat.JSON, OutputStream.nullOutputStream());
   }
 }

@@ -27,6 +27,7 @@ public final class Server implements AutoCloseable {
   private final Settings settings;
   private final RunningQueries queries;
   private final MemoryWatch memory;
+  private final Pages pages;
   private final FusekiServer server;
   private final Listener listener;
   private boolean isClosed;
@@ -40,8 +41,8 @@ public final class Server implements AutoCloseable {
         FusekiServer.create().fusekiModules(FusekiModules.empty()).port(settings.port());
     addFilters(builder, reads);
     addEndpoints(builder, reads, Guard.protect(store.updating(), limits));
-    this.server =
-        builder.addServlet(EVERYTHING, new Pages(reads, store::version, settings)).build();
+    this.pages = new Pages(reads, store::version, settings);
+    this.server = builder.addServlet(EVERYTHING, pages).build();
     this.listener = new Listener(server.getJettyServer());
     this.memory = new MemoryWatch(() -> queries.endAll(NO_MEMORY));
   }
@@ -86,7 +87,7 @@ public final class Server implements AutoCloseable {
       server.listener.listenOn(settings.host());
       server.server.start();
     } catch (RuntimeException failure) {
-      server.memory.close();
+      server.release();
       throw new InputException(
           "port %d of %s cannot be listened on (%s): give another one as --port or --host"
               .formatted(settings.port(), settings.host(), reason(failure)),
@@ -124,6 +125,12 @@ public final class Server implements AutoCloseable {
         .execute(() -> queries.endAll(STOPPING));
     listener.stop();
     queries.awaitNone();
+    release();
+  }
+
+  /** Ends what reads on in the background; Jetty itself ends only servlets that were asked. */
+  private void release() {
+    pages.destroy();
     memory.close();
   }
 }

@@ -45,8 +45,7 @@ final class ChronicleReader {
     for (Row row : store.rows("articles")) {
       String iri = row.get("article");
       articles.putIfAbsent(
-          iri,
-          new Publication(iri, row.get("published"), row.get("title"), row.get("publisher")));
+          iri, new Publication(iri, row.get("published"), row.get("title"), row.get("publisher")));
     }
     return articles;
   }
