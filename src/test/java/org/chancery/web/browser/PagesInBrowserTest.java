@@ -67,6 +67,7 @@ class PagesInBrowserTest {
     open("/");
     browser.type("#big-q", "Blinken");
     browser.click(".big-find button");
+    browser.await("#big-q[value='Blinken']");
     browser.click(".tags .actor[href='/id/antony-blinken']");
     browser.await("main .head");
     assertEquals("Antony Blinken", browser.text("h1"));
