@@ -3,6 +3,7 @@ package org.chancery.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.entity.Owners.Owner;
 import org.chancery.text.Token;
 
@@ -75,17 +76,15 @@ final class AnaphorReader implements DescriptionReader {
   /** The movement is a group, or an organisation that is called a movement. */
   private Optional<Entity> group(Descriptions descriptions, Token noun, String word) {
     boolean any = bodies.contains(word);
-    return descriptions
-        .discourse()
-        .last(
-            descriptions.sentence(),
-            noun.index(),
-            entity ->
-                entity.kind() == EntityKind.GROUP
-                    || entity.kind() == EntityKind.ORGANISATION
-                        && (word.equals("group")
-                            || any
-                            || Spelling.atoms(entity.label()).contains(word)));
+    return last(
+        descriptions,
+        noun,
+        entity ->
+            entity.kind() == EntityKind.GROUP
+                || entity.kind() == EntityKind.ORGANISATION
+                    && (word.equals("group")
+                        || any
+                        || Spelling.atoms(entity.label()).contains(word)));
   }
 
   /** A city takes up a place with inhabitants, a region one without. */
@@ -104,21 +103,17 @@ final class AnaphorReader implements DescriptionReader {
   /** A court takes up a court, but an agency any organisation. */
   private Optional<Entity> organisation(Descriptions descriptions, Token noun, String word) {
     boolean any = bodies.contains(word);
-    return descriptions
-        .discourse()
-        .last(
-            descriptions.sentence(),
-            noun.index(),
-            entity ->
-                entity.kind() == EntityKind.ORGANISATION
-                    && (any || Spelling.atoms(entity.label()).contains(word)));
+    return last(
+        descriptions,
+        noun,
+        entity ->
+            entity.kind() == EntityKind.ORGANISATION
+                && (any || Spelling.atoms(entity.label()).contains(word)));
   }
 
   private static Optional<Entity> last(
-      Descriptions descriptions, Token noun, Set<EntityKind> kinds) {
-    return descriptions
-        .discourse()
-        .last(descriptions.sentence(), noun.index(), entity -> kinds.contains(entity.kind()));
+      Descriptions descriptions, Token noun, Predicate<Entity> fits) {
+    return descriptions.discourse().last(descriptions.sentence(), noun.index(), fits);
   }
 
   /** The Iraqi capital; the Palestinian enclave that was named before. */
