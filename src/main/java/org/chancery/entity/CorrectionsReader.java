@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.InputException;
 import org.chancery.entity.Correction.Kind;
+import org.chancery.text.EditDistance;
 
 /** Reads a file of corrections and refuses what contradicts itself or speaks of nobody. */
 final class CorrectionsReader {
@@ -76,7 +77,8 @@ final class CorrectionsReader {
   }
 
   private static boolean isNear(String known, String id) {
-    return Math.abs(known.length() - id.length()) <= SLIP && Likeness.distance(known, id) <= SLIP;
+    return Math.abs(known.length() - id.length()) <= SLIP
+        && EditDistance.between(known, id) <= SLIP;
   }
 
   /** Words mean one entity: two lines must not say two. */

@@ -57,7 +57,8 @@ final class ModelNames {
   /** What is named; by its last word a newspaper or station is no person and no place. */
   private NameKind kind(Phrase phrase, Name name) {
     boolean medium =
-        phrase.size() > 1 && media.contains(lower(phrase.sentence().token(phrase.last())));
+        phrase.size() > 1
+            && media.contains(Descriptions.lower(phrase.sentence().token(phrase.last())));
     return medium && name.kind() != NameKind.NATIONALITY ? NameKind.ORGANISATION : name.kind();
   }
 
@@ -87,7 +88,8 @@ final class ModelNames {
             && name.last() == name.first() + 2
             && sentence.token(name.first() + 1).form().equals("-")
             && (areSurnames(sentence, name)
-                || next < sentence.size() && governments.contains(lower(sentence.token(next))));
+                || next < sentence.size()
+                    && governments.contains(Descriptions.lower(sentence.token(next))));
     return pair
         ? Stream.of(
             new Name(name.kind(), name.first(), name.first()),
@@ -118,11 +120,12 @@ final class ModelNames {
 
   /** Whether an organisation is named and not a treaty, a war or an illness; nor an operation. */
   private boolean isEntity(Sentence sentence, Name name) {
-    String first = lower(sentence.token(name.first()));
+    String first = Descriptions.lower(sentence.token(name.first()));
     boolean undertaking = name.last() > name.first() && undertakings.contains(first);
     return !undertaking
         && (name.kind() != NameKind.ORGANISATION
-            || !things.contains(lower(sentence.token(name.last()))) && !things.contains(first));
+            || !things.contains(Descriptions.lower(sentence.token(name.last())))
+                && !things.contains(first));
   }
 
   /** Whether an unknown name is that of a product or programme: the Unha of "an Unha rocket". */
@@ -132,7 +135,7 @@ final class ModelNames {
         && phrase.size() == 1
         && phrase.last() + 1 < sentence.size()
         && phrase.top().is("compound")
-        && works.contains(lower(sentence.token(phrase.last() + 1)))
+        && works.contains(Descriptions.lower(sentence.token(phrase.last() + 1)))
         && index.of(phrase.words()).isEmpty();
   }
 
@@ -149,12 +152,8 @@ final class ModelNames {
   }
 
   private boolean isHonorific(Sentence sentence, int token) {
-    return titles.contains(lower(sentence.token(token)).replace(".", ""))
+    return titles.contains(Descriptions.lower(sentence.token(token)).replace(".", ""))
         || roles.endingAt(sentence, token).isPresent();
-  }
-
-  private static String lower(Token token) {
-    return token.form().toLowerCase(Locale.ROOT);
   }
 
   /** The model's name without titles before it and the possessive after it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.text.EditDistance;
 
 /** A person as one article speaks of: the names it uses and the titles it gives. */
 final class Person {
@@ -75,7 +76,7 @@ final class Person {
     return one.equals(other)
         || longer > 5
             && one.charAt(0) == other.charAt(0)
-            && Likeness.distance(one, other) <= (longer > 7 ? 2 : 1);
+            && EditDistance.between(one, other) <= (longer > 7 ? 2 : 1);
   }
 
   /** Whether the words are its first name alone. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.entity.Resolution.Ambiguous;
 import org.chancery.entity.Resolution.Resolved;
+import org.chancery.text.EditDistance;
 
 /** Decides who a person of an article is, as of the article's date. */
 final class PersonReader {
@@ -109,7 +110,7 @@ final class PersonReader {
     return first.equals(given)
         || first.startsWith(given)
         || given.startsWith(first)
-        || first.length() > 3 && Likeness.distance(first, given) <= 2;
+        || first.length() > 3 && EditDistance.between(first, given) <= 2;
   }
 
   /** Whether nothing in the text speaks against the only bearer of the full name. */

@@ -73,7 +73,9 @@ public final class ModelFinder implements EventFinder {
       String path =
           String.join(" ", paths.between(trigger.token(), sentence.token(mention.head())));
       role(trigger.type(), opinion, opinions)
-          .filter(scored -> mayPlay(scored.getKey(), sentence, trigger.token(), mention))
+          .filter(
+              scored ->
+                  mayPlay(scored.getKey(), paths, trigger.token(), sentence.token(mention.head())))
           .map(scored -> new Participant(scored.getKey(), mention, scored.getValue(), path))
           .ifPresent(p -> best.merge(p.entity().id(), p, ModelFinder::likelier));
     }
@@ -104,9 +106,8 @@ public final class ModelFinder implements EventFinder {
   }
 
   /** Nobody of another clause does what a clause with a subject of its own tells. */
-  private static boolean mayPlay(Role role, Sentence sentence, Token trigger, Mention mention) {
-    return role != Role.AGENT
-        || !new TreePath(sentence).isOutsideOwnClause(trigger, sentence.token(mention.head()));
+  private static boolean mayPlay(Role role, TreePath paths, Token trigger, Token word) {
+    return role != Role.AGENT || !paths.isOutsideOwnClause(trigger, word);
   }
 
   private static Participant likelier(Participant a, Participant b) {

@@ -44,11 +44,13 @@ public record Word(Sort sort, String lemma, List<String> companions) {
 
   /** Whether the token is this word, or ends it where it has a hyphen, whatever goes with it. */
   boolean isAt(Sentence sentence, Token token) {
+    return isOfSort(token) && (token.lemma().equalsIgnoreCase(lemma) || hasFormOf(sentence, token));
+  }
+
+  private boolean hasFormOf(Sentence sentence, Token token) {
     Set<String> forms = Inflection.of(lemma);
-    return isOfSort(token)
-        && (token.lemma().equalsIgnoreCase(lemma)
-            || forms.contains(token.form().toLowerCase(Locale.ROOT))
-            || sentence.hyphenated(token).filter(forms::contains).isPresent());
+    return forms.contains(token.form().toLowerCase(Locale.ROOT))
+        || sentence.hyphenated(token).filter(forms::contains).isPresent();
   }
 
   private boolean isOfSort(Token token) {

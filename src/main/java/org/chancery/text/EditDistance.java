@@ -1,11 +1,11 @@
-package org.chancery.entity;
+package org.chancery.text;
 
 /** How far two spellings are apart. */
-final class Likeness {
-  private Likeness() {}
+public final class EditDistance {
+  private EditDistance() {}
 
-  /** The edit distance (Levenshtein): letters to put in, leave out or change. */
-  static int distance(String one, String other) {
+  /** The Levenshtein distance: letters to put in, leave out or change. */
+  public static int between(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {
       row[j] = j;
