@@ -28,13 +28,19 @@ final class OfficeReader {
     if (!row.get("at").isEmpty()) {
       checkOwner(row, row.get("at"));
     }
+    LocalDate from = day(row, "from", false);
+    LocalDate to = last(row);
+    if (to.isBefore(from)) {
+      throw row.error(
+          "an office that begins on " + from + " and ends on " + to, "write a line for each time");
+    }
     return new Office(
         person,
         roles.get(row.need("role"), row),
         row.get("of"),
         row.get("at"),
-        day(row, "from", false),
-        last(row),
+        from,
+        to,
         basis(row));
   }
 

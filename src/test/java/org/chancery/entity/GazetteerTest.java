@@ -62,6 +62,15 @@ class GazetteerTest {
   }
 
   @Test
+  void officeThatEndsBeforeItBeginsIsRefusedWithItsLine() throws IOException {
+    write("offices.tsv", OFFICES + "ana-orlo\tpresident\tARV\t\t2004-06\t2001\t\n");
+    assertEquals(
+        "offices.tsv:3: an office that begins on 2004-06-01 and ends on 2001-12-31;"
+            + " write a line for each time",
+        refusal());
+  }
+
+  @Test
   void rowWithTooFewCellsIsRefusedWithItsLine() throws IOException {
     write("roles.tsv", "id\trank\twords\npresident\thead-of-state\n");
     assertEquals(
