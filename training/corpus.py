@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import torch
 
+import annotations
 import events
 import names
 import treebanks
@@ -43,7 +44,9 @@ def load(data):
     gold += names.wikigold(at("names", "wikigold", "wikigold.conll.txt"))
     silver = names.gmb(at("names", "gmb.csv.zip"), names.country_names(at("entities", "countries.jsonl")))
     documents = events.documents(at("events", "train.jsonl"))
+    ours = annotations.documents(data)
     kept = [d for d in documents if not events.held_out(d["id"])]
+    kept += [d for d in ours if not events.held_out(d["id"], annotations.HELD_OUT)]
     apart = [d for d in documents if events.held_out(d["id"])]
     marked = [s for d in kept for s in events.sentences_of(d)]
     ewt_dev = treebanks.treebank(at("syntax", "en_ewt-ud-dev.conllu"),

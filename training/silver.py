@@ -8,6 +8,7 @@ import random
 import re
 import sys
 
+import annotations
 from events import INSIDE, documents, head_of, without_title
 from sentences import ROLES, STATUSES, SYMMETRIC, TYPES, Argument, Event, Sentence
 from words import normalise, tokens
@@ -20,6 +21,7 @@ END = re.compile(r"(?<=[a-z0-9)\"][.!?])\s+(?=[A-Z\"])|\n+")
 def choose(data, seed):
     """The lines of news articles, neither whose id nor whose beginning is that of an annotated document."""
     marked = [d for name in ("train", "gold-dev") for d in documents(os.path.join(data, "events", name + ".jsonl"))]
+    marked += annotations.documents(data)
     ids, beginnings = {d["id"] for d in marked}, {d["text"][:SAME] for d in marked}
     generator = random.Random(seed)
     for name, wanted in WANTED.items():

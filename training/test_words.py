@@ -1,6 +1,7 @@
 """What the reading of text and annotation must keep to: `python -m unittest`."""
 import unittest
 
+from annotations import document, joined
 from events import sentences_of
 from names import bare_person, is_time
 from sentences import bio, spans
@@ -69,6 +70,18 @@ class Events(unittest.TestCase):
 
     def test_parties_of_a_negotiation_are_agents(self):
         self.assertEqual([a.role for a in self.sentence.events[1].arguments], [0])
+
+
+class VoiceOfAmerica(unittest.TestCase):
+    def test_words_are_joined_as_they_were_written(self):
+        words = [("The", "DT"), ("envoy", "NN"), ("said", "VBD"), (",", ","), ("``", "``"), ("Arvania", "NNP"),
+                 ("'s", "POS"), ("troops", "NNS"), ("(", "("), ("and", "CC"), ("ours", "PRP"), (")", ")"), ("left", "VBD"),
+                 (".", "."), ('"', "''")]
+        self.assertEqual(joined(words), 'The envoy said, "Arvania\'s troops (and ours) left."')
+
+    def test_sentences_keep_their_place_in_the_text(self):
+        found = document("2004-05-06", "news", "A met B. A met B.", ["A met B.", "A met B."])
+        self.assertEqual(found["sentences"], [[0, 8], [9, 17]])
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ CHECKPOINTS = (0.085, 0.2, 0.36, 0.5, 0.62, 0.74, 0.86)
 # how often each stream gives the next batch, before and after the silver annotation of the news
 SHARES = {"first": {"trees": 0.48, "names": 0.22, "events": 0.30},
           "second": {"trees": 0.36, "names": 0.13, "events": 0.45, "news": 0.06},
-          "refining": {"trees": 0.20, "names": 0.10, "events": 0.38, "silver": 0.29, "news": 0.03}}
+          "refining": {"trees": 0.17, "names": 0.08, "events": 0.55, "silver": 0.17, "news": 0.03}}
 
 
 def build(labels):

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.InputException;
+import org.chancery.text.Nearest;
 
 /** The words around an event that bear on its status, by class: {@code lexicon/status.tsv}. */
 final class StatusWords {

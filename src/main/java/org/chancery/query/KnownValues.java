@@ -12,8 +12,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.chancery.event.Nearest;
 import org.chancery.graph.Dip;
+import org.chancery.text.Nearest;
 
 /**
  * The names, codes and IRIs that a graph knows: a value of a parameter that is none of them is why

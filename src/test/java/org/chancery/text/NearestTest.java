@@ -1,4 +1,4 @@
-package org.chancery.event;
+package org.chancery.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

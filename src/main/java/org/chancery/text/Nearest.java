@@ -1,17 +1,17 @@
-package org.chancery.event;
+package org.chancery.text;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.chancery.text.EditDistance;
 
 /** The word of a list that a misspelt one most likely means. */
 public final class Nearest {
   private Nearest() {}
 
-  static String to(String word, Collection<String> known) {
+  /** The word that is most like the given one. */
+  public static String to(String word, Collection<String> known) {
     return known.stream()
         .min(Comparator.comparingInt(other -> EditDistance.between(word, other)))
         .orElseThrow(() -> new IllegalArgumentException("nothing is known"));

@@ -1,0 +1,101 @@
+"""Our own annotation of more news, joined to its texts.
+
+`annotations.jsonl` holds, for each document, entities and events in the form of `train.jsonl`, without the text. A
+document `wcep-N` is the item of that id of the current events; `voa-N` are six sentences of the Groningen Meaning Bank
+(Voice of America), counted from 0, from number N on, which bear no real date.
+
+`python annotations.py DATA > ALL.jsonl` prints these documents after those of `train.jsonl`, and
+`python annotations.py DATA held-out > HELDOUT.txt` the ids of the documents that the model does not learn from.
+"""
+import csv
+import gzip
+import io
+import json
+import os
+import re
+import sys
+import zipfile
+
+import events
+
+RUN = 6
+HELD_OUT = 30  # per cent of these documents, from which it is learned how far the model can be trusted
+END = re.compile(r"(?<=[a-z0-9)\"][.!?])\s+(?=[A-Z\"])")
+NO_DATE = "2007-01-01"
+CLOSING = {".", ",", ";", ":", "?", "!", ")", "]", "%", "'s", "'S", "n't", "'re", "'ve", "'ll", "'d", "'m"}
+OPENING = {"(", "[", "$", "£"}
+PLAIN = {"\x92": "'", "\x93": '"', "\x94": '"', "\x97": "-", "\x85": "...", "\x96": "-"}
+
+
+def documents(data, path=os.path.join(os.path.dirname(__file__), "annotations.jsonl")):
+    """The annotated documents with their texts, sentences and dates, as those of `train.jsonl`."""
+    with open(path, encoding="utf8") as lines:
+        annotated = [json.loads(line) for line in lines]
+    news, voice = current_events(data), voice_of_america(data)
+    return [{**text_of(d["id"], news, voice), **d} for d in annotated]
+
+
+def text_of(key, news, voice):
+    kind, number = key.split("-")
+    if kind == "voa":
+        pieces = voice[int(number):int(number) + RUN]
+        return document(NO_DATE, "Voice of America", "\n".join(pieces), pieces)
+    item = news[key]
+    return document(item["date"], item["source"], item["text"], [s for s in END.split(item["text"]) if s.strip()])
+
+
+def document(date, source, text, pieces):
+    spans, at = [], 0
+    for piece in pieces:
+        start = text.index(piece, at)
+        at = start + len(piece)
+        spans.append([start, at])
+    return dict(date=date, title="", source=source, text=text, sentences=spans)
+
+
+def current_events(data):
+    with gzip.open(os.path.join(data, "text", "current-events-2002-2019.jsonl.gz"), "rt", encoding="utf8") as lines:
+        return {d["id"]: d for d in map(json.loads, lines)}
+
+
+def voice_of_america(data):
+    """The sentences of the Groningen Meaning Bank as they were written, before they were cut into words."""
+    with zipfile.ZipFile(os.path.join(data, "names", "gmb.csv.zip")) as archive:
+        with archive.open(archive.namelist()[0]) as raw:
+            rows = list(csv.reader(io.TextIOWrapper(raw, encoding="latin-1")))[1:]
+    sentences = []
+    for row in rows:
+        if row[0]:
+            sentences.append([])
+        sentences[-1].append((row[1], row[2]))
+    return [joined(words) for words in sentences]
+
+
+def joined(words):
+    text, quoted, close = "", False, True
+    for word, tag in words:
+        for odd, plain in PLAIN.items():
+            word = word.replace(odd, plain)
+        if word in ('"', "``", "''") or tag == "``":
+            opens = tag == "``" or word == "``" or not quoted
+            text += (" " if opens and not close else "") + '"'
+            quoted = close = opens
+        elif word in CLOSING or word == "'" and tag == "POS":
+            text, close = text + word, False
+        else:
+            text, close = text + ("" if close else " ") + word, word in OPENING
+    return re.sub(" +", " ", text).strip()
+
+
+def main(data, part="all"):
+    theirs, ours = events.documents(os.path.join(data, "events", "train.jsonl")), documents(data)
+    if part == "held-out":
+        apart = [d["id"] for d in theirs if events.held_out(d["id"])]
+        print(*apart, *(d["id"] for d in ours if events.held_out(d["id"], HELD_OUT)), sep="\n")
+    else:
+        for found in theirs + ours:
+            print(json.dumps(found, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
