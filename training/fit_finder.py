@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits the small models that find events: of triggers and of roles.
+"""Fits the small models that find events: of triggers, of roles and of events given who takes part.
 
     chancery training-features TRAIN.jsonl > ROWS.jsonl
     fit_finder.py ROWS.jsonl TRAIN.jsonl HELDOUT.txt --scorer score.py --out ontology
@@ -13,9 +13,10 @@ of triggers are fitted on the documents held out from the neural model (ids in H
 its probabilities count for what they are worth. A participant of the annotation is found among the
 mentions by the scorer's rule.
 """
-import argparse, collections, importlib.util, json, math, os, random, sys
+import argparse, collections, importlib.util, json, math, random
 
-import torch
+from network import Network
+from regression import Regression
 
 ROLES = ["none", "agent", "recipient", "place"]
 SYMMETRIC = {"Meeting", "Call", "Negotiation", "Agreement"}
@@ -55,59 +56,6 @@ def examples(row_documents, gold, scorer):
                 yield document["id"], trigger, [
                     (m, role_of(event, meant[m["entity"]])) for m in trigger["mentions"]
                 ]
-
-
-class Regression:
-    """A multinomial logistic regression over named features with values."""
-
-    def __init__(self, labels, least=1, penalty=1e-3, epochs=30, rate=0.05):
-        self.labels, self.least, self.penalty = labels, least, penalty
-        self.epochs, self.rate = epochs, rate
-
-    def fit(self, rows, labels):
-        counts = collections.Counter(f for row in rows for f in row)
-        self.index = {f: i for i, f in enumerate(sorted(f for f in counts if counts[f] >= self.least))}
-        torch.manual_seed(1)
-        self.weights = torch.nn.EmbeddingBag(len(self.index), len(self.labels), mode="sum")
-        torch.nn.init.zeros_(self.weights.weight)
-        target = torch.tensor([self.labels.index(label) for label in labels])
-        optimiser = torch.optim.Adam(self.weights.parameters(), lr=self.rate)
-        order = list(range(len(rows)))
-        for epoch in range(self.epochs):
-            random.Random(epoch).shuffle(order)
-            for begin in range(0, len(order), 2048):
-                batch = order[begin:begin + 2048]
-                loss = torch.nn.functional.cross_entropy(self.scores([rows[i] for i in batch]), target[batch])
-                loss = loss + self.penalty * self.weights.weight.square().sum() / len(rows) ** 0.5
-                optimiser.zero_grad()
-                loss.backward()
-                optimiser.step()
-            for group in optimiser.param_groups:
-                group["lr"] *= 0.93
-        return self
-
-    def scores(self, rows):
-        words, values, starts = [], [], []
-        for row in rows:
-            starts.append(len(words))
-            for feature, value in row.items():
-                if feature in self.index:
-                    words.append(self.index[feature])
-                    values.append(value)
-        return self.weights(torch.tensor(words, dtype=torch.long), torch.tensor(starts),
-                            per_sample_weights=torch.tensor(values, dtype=torch.float))
-
-    def probabilities(self, rows):
-        with torch.no_grad():
-            return self.scores(rows).softmax(-1).tolist() if rows else []
-
-    def write(self, path, title, smallest=0.05):
-        with open(path, "w", encoding="utf-8") as out:
-            out.write(f"# {title}\n# feature, label, weight; made by training/{os.path.basename(sys.argv[0])}\n")
-            for feature, i in self.index.items():
-                for label, weight in zip(self.labels, self.weights.weight[i].tolist()):
-                    if abs(weight) >= smallest:
-                        out.write(f"{feature}\t{label}\t{weight:.2f}\n")
 
 
 def log_odds(p, floor=0.01):
@@ -191,12 +139,12 @@ def fit_roles(train, held, out):
     for t, m in said:
         beside[id(t)].append(m)
     features = [opinions(t["type"], m, rivals(m, beside[id(t)])) for t, m in said]
-    make = lambda: Regression(ROLES, least=4, penalty=0.2, epochs=60)
+    make = lambda: Network(ROLES, hidden=64, epochs=10)
     together = cross_validated(make, features, labels, [x[0] for x in flat])
     for name, said in (("grammar", by_grammar), ("arcs", by_arcs), ("together", together)):
         print(name, {low: role_figures(said, labels, low) for low in (0.3, 0.4, 0.5)})
     make().fit(features, labels).write(
-        f"{out}/roles-by-opinions.tsv", "How much the opinions of grammar, arcs and lexicon speak for each role.", 0.0)
+        f"{out}/roles-by-opinions.tsv", "What the opinions of grammar, arcs and lexicon say of each role.")
 
 
 def trigger_rows(row_documents, gold):
@@ -242,7 +190,7 @@ def company_rows(row_documents, gold):
 
 def fit_company(row_documents, gold, out):
     keys, rows, labels = map(list, zip(*company_rows(row_documents, gold)))
-    make = lambda: Regression(["none", "event"], least=6, penalty=1.0, epochs=50)
+    make = lambda: Network(["none", "event"], hidden=48, epochs=8)
     said = cross_validated(make, rows, labels, keys)
     print("events, given who takes part:")
     for low in (0.3, 0.35, 0.4, 0.45, 0.5):
@@ -250,7 +198,7 @@ def fit_company(row_documents, gold, out):
         p, r = sum(found) / max(1, len(found)), sum(found) / max(1, labels.count("event"))
         print(f"  {low}  P {100 * p:.1f} R {100 * r:.1f} F1 {200 * p * r / max(1e-9, p + r):.1f}")
     make().fit(rows, labels).write(
-        f"{out}/events-by-participants.tsv", "How much who takes part speaks for an event.", 0.0)
+        f"{out}/events-by-participants.tsv", "What it says of an event who takes part.")
 
 
 def main():

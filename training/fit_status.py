@@ -12,7 +12,8 @@ import argparse, collections, math
 
 import torch
 
-from fit_finder import Regression, read
+from fit_finder import read
+from regression import Regression
 
 STATUSES = ["completed", "ongoing", "planned", "hypothetical", "negated"]
 LEAST = 0.001

@@ -10,7 +10,8 @@ and how many without one got any.
 """
 import argparse
 
-from fit_finder import Regression, cross_validated, read
+from fit_finder import cross_validated, read
+from regression import Regression
 
 LABELS = ["not", "dated"]
 

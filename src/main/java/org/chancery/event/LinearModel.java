@@ -51,7 +51,12 @@ final class LinearModel {
 
   /** The probability of each label; together 1. */
   Map<String, Double> probabilities(Map<String, Double> features) {
-    Map<String, Double> exponentials = scores(features);
+    return shares(scores(features));
+  }
+
+  /** Scores as probabilities that are together 1. */
+  static Map<String, Double> shares(Map<String, Double> scores) {
+    Map<String, Double> exponentials = new LinkedHashMap<>(scores);
     double highest = exponentials.values().stream().mapToDouble(d -> d).max().orElse(0);
     exponentials.replaceAll((label, score) -> Math.exp(score - highest));
     double sum = exponentials.values().stream().mapToDouble(d -> d).sum();

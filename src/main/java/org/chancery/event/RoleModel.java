@@ -7,14 +7,15 @@ import java.util.Map;
 /**
  * Says how likely each mention of a sentence plays each role in an event, from three opinions: what
  * grammar says ({@link RoleFeatures}), the neural model's arcs, and the roles that the lexicon
- * gives. Each counts by itself and beside what it says of the rivals. Both logistic regressions are
- * fitted on training documents, the second on such as the neural model has not seen.
+ * gives. Each counts by itself and beside what it says of the rivals. The regression over grammar and
+ * the small network over the opinions are fitted on training documents, the second on such as the
+ * neural model has not seen.
  */
 final class RoleModel {
   static final List<Role> ROLES = List.of(Role.AGENT, Role.RECIPIENT, Role.PLACE);
 
   private final LinearModel grammar = LinearModel.read("roles-by-grammar.tsv");
-  private final LinearModel opinions = LinearModel.read("roles-by-opinions.tsv");
+  private final Network opinions = Network.read("roles-by-opinions.tsv");
 
   /** The probability of each role by grammar alone. */
   Map<String, Double> byGrammar(List<String> grammarFeatures) {
