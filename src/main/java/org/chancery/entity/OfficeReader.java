@@ -30,7 +30,7 @@ final class OfficeReader {
     }
     LocalDate from = day(row, "from", false);
     LocalDate to = last(row);
-    if (to.isBefore(from)) {
+    if (!row.get("to").isEmpty() && to.isBefore(from)) {
       throw row.error(
           "an office that begins on " + from + " and ends on " + to, "write a line for each time");
     }

@@ -21,7 +21,6 @@ record Answers(Sentence sentence) {
   List<Sighting> withoutAnswerers(List<Sighting> sightings) {
     return sightings.stream()
         .map(s -> s.type().symmetric() ? s : without(answerers(s, sightings), s))
-        .filter(s -> !s.participants().isEmpty())
         .toList();
   }
 

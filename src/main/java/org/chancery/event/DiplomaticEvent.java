@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import org.chancery.time.TimeInterval;
  * @param attribution who says so, if not the author
  * @param proposal id of the {@link Proposal} that it is about or makes
  * @param confidence 0 to 1
- * @param evidence what found it, e.g. {@code lexicon:visit-travel-to}, {@code model:1.0}
+ * @param evidence what found it, e.g. {@code lexicon:visit-travel-to}, {@code model:1.0}; and the
+ *     word of the earlier event that tells who takes part, e.g. {@code antecedent:talks}
  */
 public record DiplomaticEvent(
     String type,
@@ -38,6 +40,25 @@ public record DiplomaticEvent(
     participants = Map.copyOf(participants);
     phrases = Map.copyOf(phrases);
     evidence = List.copyOf(evidence);
+  }
+
+  /** The same with other participants, and what speaks for them. */
+  DiplomaticEvent with(Map<Role, List<Entity>> others, String why) {
+    List<String> more = new ArrayList<>(evidence);
+    more.add(why);
+    return new DiplomaticEvent(
+        type,
+        sentence,
+        sentenceSpan,
+        trigger,
+        status,
+        others,
+        phrases,
+        time,
+        attribution,
+        proposal,
+        confidence,
+        more);
   }
 
   /** The same, about the given proposal. */

@@ -12,7 +12,8 @@ import org.chancery.time.TimeInterval;
 
 /**
  * Reads the events of an article sentence by sentence: a finder sees them, what means the same is
- * merged, then their status, time and source are read; last the proposals they are about.
+ * merged, then their status, time and source are read, and what takes up an earlier event is
+ * completed by it; last the proposals they are about.
  */
 public final class EventReader implements EventExtractor {
   private final EventFinder finder;
@@ -32,9 +33,14 @@ public final class EventReader implements EventExtractor {
   @Override
   public Findings extract(Reading reading) {
     List<DiplomaticEvent> events = new ArrayList<>();
+    Antecedents antecedents = new Antecedents(reading, events);
     for (Sentence sentence : reading.text().sentences()) {
       for (Sighting sighting : sure(sentence, finder.find(reading, sentence))) {
-        event(reading, sentence, sighting).ifPresent(events::add);
+        DiplomaticEvent event =
+            antecedents.completed(event(reading, sentence, sighting), sighting.trigger());
+        if (Roles.isAnybody(event.participants())) {
+          events.add(event);
+        }
       }
     }
     return Proposals.link(reading, events);
@@ -46,27 +52,23 @@ public final class EventReader implements EventExtractor {
     return Merge.merge(new Answers(sentence).withoutAnswerers(sure));
   }
 
-  private Optional<DiplomaticEvent> event(Reading reading, Sentence sentence, Sighting sighting) {
+  private DiplomaticEvent event(Reading reading, Sentence sentence, Sighting sighting) {
     Map<Role, List<Entity>> roles = Roles.of(sighting);
-    if (!Roles.isAnybody(roles)) {
-      return Optional.empty();
-    }
     Optional<TimeInterval> time = times.read(reading, sentence, sighting.trigger());
     roles.putAll(new SideRoles(reading, sentence).of(sighting));
-    return Optional.of(
-        new DiplomaticEvent(
-            sighting.type().name(),
-            sentence.index(),
-            sentence.span(),
-            sighting.trigger().span(),
-            asOf(reading, sighting, time, status(sentence, sighting)),
-            roles,
-            new Phrases(sentence).of(sighting),
-            time,
-            attributions.read(reading, sentence, sighting.trigger()).flatMap(Mention::entity),
-            Optional.empty(),
-            sighting.confidence(),
-            sighting.evidence()));
+    return new DiplomaticEvent(
+        sighting.type().name(),
+        sentence.index(),
+        sentence.span(),
+        sighting.trigger().span(),
+        asOf(reading, sighting, time, status(sentence, sighting)),
+        roles,
+        new Phrases(sentence).of(sighting),
+        time,
+        attributions.read(reading, sentence, sighting.trigger()).flatMap(Mention::entity),
+        Optional.empty(),
+        sighting.confidence(),
+        sighting.evidence());
   }
 
   /** What has a place has a day, too: one to come is a plan. */

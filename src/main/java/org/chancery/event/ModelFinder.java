@@ -16,6 +16,9 @@ import org.chancery.text.Token;
 public final class ModelFinder implements EventFinder {
   private static final double LOWEST_ROLE = 0.5;
 
+  /** How sure a word must be by itself if the sentence names nobody who takes part. */
+  private static final double LOWEST_UNATTENDED = 0.5;
+
   private final Triggers triggers;
   private final String evidence;
   private final TriggerModel triggerModel = new TriggerModel();
@@ -35,19 +38,34 @@ public final class ModelFinder implements EventFinder {
 
   @Override
   public List<Sighting> find(Reading reading, Sentence sentence) {
+    List<Sighting> seen = seen(reading, sentence);
     List<Sighting> weighed =
-        eventModel.weigh(reading, sentence, sightings(reading, sentence)).stream()
-            .map(Sighting::vouchedFor)
-            .toList();
+        new ArrayList<>(eventModel.weigh(reading, sentence, withParticipants(seen)));
+    seen.stream().filter(sighting -> isTakingUp(sentence, sighting)).forEach(weighed::add);
+    weighed.replaceAll(Sighting::vouchedFor);
     return weighed.stream().filter(sighting -> !sighting.isOverruledBy(weighed)).toList();
   }
 
-  /** As likely as their words make them, whoever takes part. */
+  /** Those with participants, as likely as their words make them, whoever takes part. */
   List<Sighting> sightings(Reading reading, Sentence sentence) {
+    return withParticipants(seen(reading, sentence));
+  }
+
+  private List<Sighting> seen(Reading reading, Sentence sentence) {
     return triggers.of(reading, sentence).stream()
         .map(trigger -> sighting(reading, sentence, trigger))
-        .filter(sighting -> !sighting.participants().isEmpty())
         .toList();
+  }
+
+  private static List<Sighting> withParticipants(List<Sighting> seen) {
+    return seen.stream().filter(sighting -> !sighting.participants().isEmpty()).toList();
+  }
+
+  /** Of these an earlier sentence may tell who takes part. */
+  private static boolean isTakingUp(Sentence sentence, Sighting sighting) {
+    return sighting.participants().isEmpty()
+        && sighting.confidence() >= LOWEST_UNATTENDED
+        && Antecedents.isTakingUp(sentence, sighting.trigger());
   }
 
   private Sighting sighting(Reading reading, Sentence sentence, Trigger trigger) {

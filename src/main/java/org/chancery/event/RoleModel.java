@@ -7,9 +7,9 @@ import java.util.Map;
 /**
  * Says how likely each mention of a sentence plays each role in an event, from three opinions: what
  * grammar says ({@link RoleFeatures}), the neural model's arcs, and the roles that the lexicon
- * gives. Each counts by itself and beside what it says of the rivals. The regression over grammar and
- * the small network over the opinions are fitted on training documents, the second on such as the
- * neural model has not seen.
+ * gives. Each counts by itself and beside what it says of the rivals. The regression over grammar
+ * and the small network over the opinions are fitted on training documents, the second on such as
+ * the neural model has not seen.
  */
 final class RoleModel {
   static final List<Role> ROLES = List.of(Role.AGENT, Role.RECIPIENT, Role.PLACE);

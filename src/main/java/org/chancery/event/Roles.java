@@ -29,7 +29,16 @@ final class Roles {
     if (!event.type().takesPlaces()) {
       roles.remove(Role.PLACE);
     }
+    roles.computeIfPresent(Role.PLACE, (role, places) -> withoutRegions(places));
     return roles;
+  }
+
+  /** "To Arvania and Belmora on a tour of the region": a region says less than its countries. */
+  private static List<Entity> withoutRegions(List<Entity> places) {
+    List<Entity> inStates = places.stream().filter(place -> !place.state().isEmpty()).toList();
+    List<Entity> known =
+        places.stream().filter(place -> !place.state().isEmpty() || place.qid().isEmpty()).toList();
+    return inStates.isEmpty() ? places : known;
   }
 
   /** Whether several do it to each other: "the war between Arvania and Belmora". */

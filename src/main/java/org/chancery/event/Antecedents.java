@@ -1,0 +1,98 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.entity.Entity;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * Completes events that take up earlier ones of the article: "the talks" and "this attack" need not
+ * name again who took part.
+ */
+final class Antecedents {
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "such");
+
+  private final Reading reading;
+  private final List<DiplomaticEvent> told;
+
+  /**
+   * @param told the events of the article so far; it may grow
+   */
+  Antecedents(Reading reading, List<DiplomaticEvent> told) {
+    this.reading = reading;
+    this.told = told;
+  }
+
+  /** Whether the word is a noun that takes up what was told before. */
+  static boolean isTakingUp(Sentence sentence, Token word) {
+    Token noun = word;
+    while (noun.is("compound")) {
+      noun = sentence.head(noun).orElseThrow();
+    }
+    return sentence.children(noun).stream()
+        .anyMatch(
+            child -> child.is("nmod:poss") || child.is("det") && POINTING.contains(child.lemma()));
+  }
+
+  /** The event of the word with those whom the last earlier event that it can mean adds. */
+  DiplomaticEvent completed(DiplomaticEvent event, Token word) {
+    if (!isTakingUp(reading.text().sentences().get(event.sentence()), word)) {
+      return event;
+    }
+    return antecedent(event).map(earlier -> completed(event, earlier)).orElse(event);
+  }
+
+  private Optional<DiplomaticEvent> antecedent(DiplomaticEvent event) {
+    List<DiplomaticEvent> lastFirst = new ArrayList<>(told);
+    Collections.reverse(lastFirst);
+    return lastFirst.stream()
+        .filter(earlier -> earlier.sentence() < event.sentence())
+        .filter(earlier -> earlier.type().equals(event.type()))
+        .filter(earlier -> isSame(event, earlier))
+        .findFirst();
+  }
+
+  /** Whether neither tells of others in a role. */
+  private static boolean isSame(DiplomaticEvent event, DiplomaticEvent earlier) {
+    if (isSymmetric(event)) {
+      return event.in(Role.AGENT).isEmpty() && event.in(Role.RECIPIENT).isEmpty();
+    }
+    return agree(event.in(Role.AGENT), earlier.in(Role.AGENT))
+        && agree(event.in(Role.RECIPIENT), earlier.in(Role.RECIPIENT));
+  }
+
+  private static boolean isSymmetric(DiplomaticEvent event) {
+    return EventTypes.standard().of(event.type()).symmetric();
+  }
+
+  private static boolean agree(List<Entity> some, List<Entity> others) {
+    return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
+  }
+
+  private DiplomaticEvent completed(DiplomaticEvent event, DiplomaticEvent earlier) {
+    Map<Role, List<Entity>> participants = new EnumMap<>(Role.class);
+    participants.putAll(event.participants());
+    fill(participants, Role.AGENT, Role.RECIPIENT, earlier);
+    fill(participants, Role.RECIPIENT, Role.AGENT, earlier);
+    return participants.equals(event.participants())
+        ? event
+        : event.with(participants, "antecedent:" + earlier.trigger().in(reading.text().text()));
+  }
+
+  /** Nobody does to himself what he does to others. */
+  private static void fill(
+      Map<Role, List<Entity>> participants, Role role, Role opposite, DiplomaticEvent earlier) {
+    List<Entity> others = participants.getOrDefault(opposite, List.of());
+    List<Entity> added = earlier.in(role).stream().filter(e -> !others.contains(e)).toList();
+    if (!participants.containsKey(role) && !added.isEmpty()) {
+      participants.put(role, added);
+    }
+  }
+}
