@@ -1,0 +1,99 @@
+package org.chancery.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.article.Article;
+import org.chancery.entity.Entity;
+import org.chancery.entity.EntityKind;
+import org.chancery.entity.Mentions;
+import org.chancery.text.AnnotatedText;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+import org.junit.jupiter.api.Test;
+
+class AntecedentsTest {
+  private static final Entity ARVANIA = new Entity("arvania", "Arvania", EntityKind.STATE, "", "");
+  private static final Entity BELMORA = new Entity("belmora", "Belmora", EntityKind.STATE, "", "");
+  private static final Entity CORDIA = new Entity("cordia", "Cordia", EntityKind.STATE, "", "");
+
+  private static final String TEXT = "Arvania attacked Belmora";
+  private static final Sentence EARLIER =
+      Trees.of(
+          """
+          Arvania  Arvania NNP 2 nsubj
+          attacked attack  VBD 0 root
+          Belmora  Belmora NNP 2 obj
+          """);
+  private static final DiplomaticEvent ATTACK =
+      event(0, Map.of(Role.AGENT, List.of(ARVANIA), Role.RECIPIENT, List.of(BELMORA)));
+
+  private static Sentence attack(String determiner) {
+    return Trees.of(
+        """
+        %s     %s     DT  2 det
+        attack attack NN  3 nsubj
+        failed fail   VBD 0 root
+        """
+            .formatted(determiner, determiner));
+  }
+
+  private static DiplomaticEvent event(int sentence, Map<Role, List<Entity>> participants) {
+    return new DiplomaticEvent(
+        "Attack",
+        sentence,
+        new Span(0, TEXT.length()),
+        new Span(8, 16),
+        Status.COMPLETED,
+        participants,
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        List.of("test"));
+  }
+
+  private static DiplomaticEvent completed(
+      String determiner, Map<Role, List<Entity>> participants) {
+    Sentence later = attack(determiner);
+    Reading reading =
+        new Reading(
+            Article.of("example", LocalDate.of(2024, 6, 7), TEXT),
+            new AnnotatedText(TEXT, List.of(EARLIER, later)),
+            new Mentions(List.of()),
+            List.of());
+    return new Antecedents(reading, List.of(ATTACK))
+        .completed(event(1, participants), later.token(1));
+  }
+
+  @Test
+  void theAttackIsByWhomAndOnWhomTheArticleSaidBefore() {
+    assertEquals(ATTACK.participants(), completed("the", Map.of()).participants());
+  }
+
+  @Test
+  void wordOfTheEarlierEventIsTold() {
+    assertEquals(List.of("test", "antecedent:attacked"), completed("this", Map.of()).evidence());
+  }
+
+  @Test
+  void anAttackIsAnother() {
+    assertEquals(Map.of(), completed("an", Map.of()).participants());
+  }
+
+  @Test
+  void attackByOthersIsAnother() {
+    Map<Role, List<Entity>> others = Map.of(Role.AGENT, List.of(CORDIA));
+    assertEquals(others, completed("the", others).participants());
+  }
+
+  @Test
+  void whoIsAttackedDoesNotAttackHimself() {
+    Map<Role, List<Entity>> own = Map.of(Role.RECIPIENT, List.of(ARVANIA, BELMORA));
+    assertEquals(own, completed("the", own).participants());
+  }
+}
