@@ -121,7 +121,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** The one writer; close it before another is made. */
   public StoreWriter writer(Iris iris) {
-    return new StoreWriter(graphs, iris, limits, () -> limits.checkRoom(folder, 0));
+    return new StoreWriter(graphs, iris, limits, new RoomCheck(this, limits));
   }
 
   /** Bytes that it takes of the disk. */

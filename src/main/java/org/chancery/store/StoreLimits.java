@@ -16,10 +16,10 @@ import org.chancery.InputException;
  */
 record StoreLimits(int articles, Duration duration, long free) {
   /**
-   * A commit for each article would cost 15 times the disk and 20 times the time. A batch takes
-   * some 50 MB.
+   * A commit writes anew each block of the indexes that it touches, in a large store most of them:
+   * one for each article would cost 15 times the disk and 20 times the time.
    */
-  static final StoreLimits STANDARD = new StoreLimits(1000, Duration.ofSeconds(5), 200_000_000);
+  static final StoreLimits STANDARD = new StoreLimits(4000, Duration.ofSeconds(20), 200_000_000);
 
   private static final double MEGABYTE = 1e6;
 

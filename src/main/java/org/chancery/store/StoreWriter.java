@@ -33,14 +33,11 @@ public final class StoreWriter implements AutoCloseable {
   private final DatasetGraph graphs;
   private final Iris iris;
   private final StoreLimits limits;
-  private final Runnable roomCheck;
+  private final RoomCheck roomCheck;
   private int articles;
   private Instant begun = Instant.now();
 
-  /**
-   * @param roomCheck fails if the disk is nearly full
-   */
-  StoreWriter(DatasetGraph graphs, Iris iris, StoreLimits limits, Runnable roomCheck) {
+  StoreWriter(DatasetGraph graphs, Iris iris, StoreLimits limits, RoomCheck roomCheck) {
     this.graphs = graphs;
     this.iris = iris;
     this.limits = limits;
@@ -201,7 +198,7 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   private void begin() {
-    roomCheck.run();
+    roomCheck.check();
     graphs.begin(TxnType.WRITE);
     articles = 0;
     begun = Instant.now();
