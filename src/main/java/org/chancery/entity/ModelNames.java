@@ -86,7 +86,7 @@ final class ModelNames {
     boolean pair =
         name.kind() == NameKind.PERSON
             && name.last() == name.first() + 2
-            && sentence.token(name.first() + 1).form().equals("-")
+            && sentence.token(name.first() + 1).isHyphen()
             && (areSurnames(sentence, name)
                 || next < sentence.size()
                     && governments.contains(Descriptions.lower(sentence.token(next))));
@@ -115,7 +115,7 @@ final class ModelNames {
         && name.first() == before.last() + 2
         && sentence.token(before.last()).span().end()
             == sentence.token(name.first()).span().start() - 1
-        && sentence.token(before.last() + 1).form().equals("-");
+        && sentence.token(before.last() + 1).isHyphen();
   }
 
   /** Whether an organisation is named and not a treaty, a war or an illness; nor an operation. */
@@ -193,7 +193,7 @@ final class ModelNames {
   private static int compounded(Sentence sentence, int first) {
     boolean cut =
         first > 1
-            && sentence.token(first - 1).form().equals("-")
+            && sentence.token(first - 1).isHyphen()
             && sentence.token(first - 2).span().end() == sentence.token(first - 1).span().start()
             && sentence.token(first - 1).span().end() == sentence.token(first).span().start()
             && Character.isUpperCase(sentence.token(first - 2).form().charAt(0));
@@ -204,7 +204,7 @@ final class ModelNames {
   private static int hyphenated(Sentence sentence, int last) {
     boolean goesOn =
         last + 2 < sentence.size()
-            && sentence.token(last + 1).form().equals("-")
+            && sentence.token(last + 1).isHyphen()
             && sentence.token(last).span().end() == sentence.token(last + 1).span().start()
             && sentence.token(last + 1).span().end() == sentence.token(last + 2).span().start()
             && sentence.token(last + 2).pos() == PartOfSpeech.PROPN;
@@ -232,7 +232,7 @@ final class ModelNames {
     boolean border =
         last > first + 1
             && last + 1 < sentence.size()
-            && sentence.token(last - 1).form().equals("-")
+            && sentence.token(last - 1).isHyphen()
             && sentence.token(last + 1).lemma().equals("border");
     return border ? last + 1 : last;
   }

@@ -66,8 +66,7 @@ final class NameFinder {
     }
     Phrase phrase = name.phrase();
     boolean list =
-        phrase.tokens().stream()
-            .anyMatch(t -> t.pos() == PartOfSpeech.PUNCT && !t.form().equals("-"));
+        phrase.tokens().stream().anyMatch(t -> t.pos() == PartOfSpeech.PUNCT && !t.isHyphen());
     int covered = inside.stream().mapToInt(one -> one.phrase().size()).sum();
     return name.is(NameKind.NATIONALITY)
         || covered == phrase.size()

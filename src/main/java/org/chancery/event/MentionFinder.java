@@ -25,12 +25,16 @@ final class MentionFinder {
   }
 
   /**
-   * The mention that the word heads or names in apposition; else those that own it: "officials from
-   * Arvania", "Arvania's army".
+   * The mentions that the word heads, several of "they" or "both sides", or names in apposition;
+   * else those that own it: "officials from Arvania", "Arvania's army".
    */
   List<Mention> meantBy(Token token) {
-    Optional<Mention> mention = headedBy(token).or(() -> inApposition(token));
-    return mention.isPresent() ? List.of(mention.get()) : owners(token);
+    List<Mention> headed =
+        mentions.allAt(sentence, token).stream().filter(m -> m.entity().isPresent()).toList();
+    if (headed.isEmpty()) {
+      headed = inApposition(token).stream().toList();
+    }
+    return headed.isEmpty() ? owners(token) : headed;
   }
 
   /** The mention that the word heads, if it is known who is meant. */

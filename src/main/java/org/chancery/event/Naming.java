@@ -47,9 +47,14 @@ record Naming(Sentence sentence) {
         .arguments(trigger).stream()
             .filter(argument -> argument.slot().equals(Slot.OBJECT))
             .flatMap(argument -> new Clause(sentence).meant(trigger, argument).stream())
-            .filter(token -> NOUNS.contains(token.lemma()))
+            .filter(this::isProposal)
             .findFirst()
             .orElse(trigger);
+  }
+
+  private boolean isProposal(Token token) {
+    return NOUNS.contains(token.lemma())
+        || sentence.hyphenated(token).filter(NOUNS::contains).isPresent();
   }
 
   /** Whether the words point back to something named before: "the latest deal", "it". */
@@ -68,7 +73,7 @@ record Naming(Sentence sentence) {
         .arguments(act).stream()
             .filter(argument -> ANSWERED.contains(argument.slot()))
             .map(Argument::token)
-            .filter(token -> NOUNS.contains(token.lemma()) || token.form().equalsIgnoreCase("it"))
+            .filter(token -> isProposal(token) || token.form().equalsIgnoreCase("it"))
             .findFirst();
   }
 }

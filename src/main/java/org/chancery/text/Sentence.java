@@ -74,7 +74,7 @@ public final class Sentence {
   public Optional<String> hyphenated(Token token) {
     StringBuilder whole = new StringBuilder(token.form());
     int first = token.index();
-    while (first >= 2 && token(first - 1).form().equals("-") && isGlued(first - 2, first)) {
+    while (first >= 2 && token(first - 1).isHyphen() && isGlued(first - 2, first)) {
       first -= 2;
       whole.insert(0, token(first).form() + "-");
     }

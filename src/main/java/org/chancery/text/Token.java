@@ -1,5 +1,7 @@
 package org.chancery.text;
 
+import java.util.Set;
+
 /**
  * A word of a sentence with its tags and its place in the dependency tree.
  *
@@ -22,6 +24,8 @@ public record Token(
   /** The head of a root. */
   public static final int ROOT = -1;
 
+  private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+
   public boolean isRoot() {
     return head == ROOT;
   }
@@ -33,6 +37,11 @@ public record Token(
   public boolean is(String relationName) {
     return relation.equals(relationName)
         || relation.startsWith(relationName) && relation.charAt(relationName.length()) == ':';
+  }
+
+  /** Whether it is a hyphen, as typed or as typeset. */
+  public boolean isHyphen() {
+    return HYPHENS.contains(form);
   }
 
   @Override
