@@ -60,6 +60,8 @@ record NetworkPage(CurrentChronicle chronicle, Links links) implements Page {
         .with("source", now.gazette().actor(request.get("source")).stream().toList())
         .with("target", now.gazette().actor(request.get("target")).stream().toList())
         .with("mutual", Network.isMutual(reports))
+        .with("shown", Math.min(MOST_REPORTS, reports.size()))
+        .with("capped", reports.size() > MOST_REPORTS)
         .with("count", reports.size())
         .with("reports", reports.stream().limit(MOST_REPORTS).toList());
   }
