@@ -102,6 +102,13 @@ class UpdateTest {
   }
 
   @Test
+  void updateOfAGraphThatIsNotThereIsTheClientsFault() {
+    HttpResponse<String> response = update("MOVE <x:missing> TO <x:g>", "editor:quince");
+
+    assertEquals(400, response.statusCode(), response.body());
+  }
+
+  @Test
   void failedUpdateChangesNothing() {
     String half = "INSERT DATA { GRAPH <x:half> { <x:a> <x:b> 1 } } ; nonsense";
 
