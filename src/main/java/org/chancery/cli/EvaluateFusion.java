@@ -56,6 +56,8 @@ final class EvaluateFusion implements Runnable {
               if (submission instanceof Submission.Accepted accepted
                   && wanted.contains(accepted.article().id())) {
                 measure.add(extraction.extract(accepted.article()));
+              } else if (submission instanceof Submission.Refusal refusal) {
+                command.commandLine().getErr().println("refused " + refusal);
               }
             });
     print(measure.of(pairs));

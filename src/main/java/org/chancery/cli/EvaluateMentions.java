@@ -43,11 +43,12 @@ final class EvaluateMentions implements Runnable {
     score.lines().forEach(command.commandLine().getOut()::println);
   }
 
-  private static void read(
-      Submission submission, MentionScore score, ParallelExtraction extraction) {
+  private void read(Submission submission, MentionScore score, ParallelExtraction extraction) {
     if (submission instanceof Submission.Accepted accepted
         && score.concerns(accepted.article().id())) {
       extraction.add(accepted);
+    } else if (submission instanceof Submission.Refusal refusal) {
+      report(refusal);
     }
   }
 
@@ -55,9 +56,15 @@ final class EvaluateMentions implements Runnable {
     command.commandLine().getErr().println(Patience.words(article));
   }
 
-  private static void add(Outcome outcome, MentionScore score) {
+  private void add(Outcome outcome, MentionScore score) {
     if (outcome instanceof Outcome.Extracted extracted) {
       score.add(extracted.extract());
+    } else if (outcome instanceof Outcome.Refused refused) {
+      report(refused.refusal());
     }
+  }
+
+  private void report(Submission.Refusal refusal) {
+    command.commandLine().getErr().println("refused " + refusal);
   }
 }

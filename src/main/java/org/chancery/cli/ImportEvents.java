@@ -68,8 +68,8 @@ final class ImportEvents implements Callable<Integer> {
     }
     Articles given = new Articles(articles, Given.NOTHING, System.in);
     try (GraphStore graphs = GraphStore.openOrCreate(store.folder)) {
-      Progress progress = new Progress(given, command.commandLine().getErr());
-      LoadTally tally = loader(byId(given)).load(files, graphs, progress);
+      Progress progress = new Progress(command.commandLine().getErr());
+      LoadTally tally = loader(byId(given, progress)).load(files, graphs, progress);
       progress.finish();
       PrintWriter out = command.commandLine().getOut();
       new BuildSummary(tally, store.folder, graphs.size()).lines().forEach(out::println);
@@ -85,12 +85,14 @@ final class ImportEvents implements Callable<Integer> {
         base.iris());
   }
 
-  private static Map<String, Article> byId(Articles given) {
+  private static Map<String, Article> byId(Articles given, Progress progress) {
     Map<String, Article> byId = new HashMap<>();
     given.forEach(
         submission -> {
           if (submission instanceof Submission.Accepted accepted) {
             byId.put(accepted.article().id(), accepted.article());
+          } else if (submission instanceof Submission.Refusal refusal) {
+            progress.refused(refusal);
           }
         });
     return byId;

@@ -1,10 +1,13 @@
 package org.chancery.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.chancery.article.Articles;
+import org.chancery.article.Given;
 import org.chancery.article.Submission;
 import org.chancery.extraction.Patience;
 import org.chancery.store.LoadListener;
@@ -27,9 +30,9 @@ final class Progress implements LoadListener {
   private final Instant begun = Instant.now();
   private Instant shown = begun;
 
-  /** Of a load that goes on to its end. */
-  Progress(Articles articles, PrintWriter out) {
-    this(articles, out, () -> false);
+  /** Of a load that goes on to its end; nobody knows how far that is. */
+  Progress(PrintWriter out) {
+    this(new Articles(List.of(), Given.NOTHING, InputStream.nullInputStream()), out, () -> false);
   }
 
   /**

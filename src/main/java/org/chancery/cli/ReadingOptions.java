@@ -88,11 +88,6 @@ final class ReadingOptions {
     return () -> corrected.orElseGet(Gazetteer::load);
   }
 
-  /** Another one for an extractor that may find something else. */
-  String version() {
-    return finding.version();
-  }
-
   int threads() {
     return Threads.checked(threads);
   }

@@ -2,7 +2,9 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import org.chancery.store.FolderWatch;
 import org.chancery.store.GraphStore;
+import org.chancery.store.Loader;
 import org.chancery.web.Server;
 import org.chancery.web.Settings;
 import picocli.CommandLine.Command;
@@ -66,8 +68,10 @@ final class Serve implements Runnable {
 
   private void watch(GraphStore graphs, Server server) {
     PrintWriter err = command.commandLine().getErr();
-    try (Watching loads = new Watching(watching.watch(graphs, base.iris(), finding, err), err)) {
-      loads.begin();
+    Loader loader = watching.loader(store.folder, base.iris(), finding);
+    Arrivals arrivals = new Arrivals(loader, graphs, server::isClosed, err);
+    try (Watching looks = new Watching(new FolderWatch(watching.folder(), arrivals), err)) {
+      looks.begin();
       server.await();
     }
   }

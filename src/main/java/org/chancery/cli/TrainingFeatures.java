@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.InputException;
 import org.chancery.article.Article;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Mention;
@@ -20,6 +21,7 @@ import org.chancery.event.Reading;
 import org.chancery.event.TrainingRows;
 import org.chancery.extraction.Extraction;
 import org.chancery.extraction.Extractions;
+import org.chancery.text.CodePoints;
 import org.chancery.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,15 +65,23 @@ final class TrainingFeatures implements Runnable {
     }
   }
 
-  private static List<TrainingRows.Marked> marked(Gold document) {
-    List<TrainingRows.Marked> marked = new ArrayList<>();
-    for (Act act : document.annotation().acts()) {
-      Span sentence = document.sentences().get(act.sentence());
-      int start = document.text().indexOf(act.trigger(), sentence.start());
-      Span trigger = new Span(Math.max(0, start), Math.max(0, start) + act.trigger().length());
-      marked.add(new TrainingRows.Marked(act.type(), trigger));
+  /** The events of the document, each with the place of its trigger. */
+  static List<TrainingRows.Marked> marked(Gold document) {
+    return document.annotation().acts().stream()
+        .map(act -> new TrainingRows.Marked(act.type(), trigger(act, document)))
+        .toList();
+  }
+
+  private static Span trigger(Act act, Gold document) {
+    int sentence = document.sentences().get(act.sentence()).start();
+    int start =
+        document.text().indexOf(act.trigger(), CodePoints.of(document.text()).unit(sentence));
+    if (start < 0) {
+      throw new InputException(
+          "%s: the trigger '%s' is not found from sentence %d on: give words of that sentence"
+              .formatted(document.id(), act.trigger(), act.sentence()));
     }
-    return marked;
+    return new Span(start, start + act.trigger().length());
   }
 
   private static List<Map<String, Object>> entities(Reading reading) {

@@ -10,11 +10,12 @@ import org.chancery.store.FolderWatch;
 /** Looks into a folder again and again, until it is closed. */
 final class Watching implements AutoCloseable {
   private static final long SECONDS_BETWEEN_LOOKS = 2;
-  private static final long SECONDS_TO_END = 10;
+  private static final long SECONDS_TO_END = 20;
 
   private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor();
   private final FolderWatch watch;
   private final PrintWriter out;
+  private String lastFailure = "";
 
   Watching(FolderWatch watch, PrintWriter out) {
     this.watch = watch;
@@ -25,13 +26,25 @@ final class Watching implements AutoCloseable {
     looks.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
   }
 
-  /** A failure is reported and does not end the watching: the next file may be better. */
-  private void look() {
+  /** Looks once. A failure does not end the watching: what could not be loaded is tried again. */
+  void look() {
     try {
       watch.look();
-    } catch (InputException unreadable) {
+      lastFailure = "";
+    } catch (RuntimeException | Error failure) {
+      report(failure);
+    }
+  }
+
+  /** Once, as long as nothing else fails: the next look will meet the same failure. */
+  private void report(Throwable failure) {
+    if (failure.toString().equals(lastFailure)) {
+      return;
+    }
+    lastFailure = failure.toString();
+    if (failure instanceof InputException unreadable) {
       out.println("chancery: " + unreadable.getMessage());
-    } catch (RuntimeException failure) {
+    } else {
       failure.printStackTrace(out);
     }
     out.flush();

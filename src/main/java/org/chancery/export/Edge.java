@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.chancery.graph.Standards;
 
 /**
- * An edge of the network of who did what to whom, as one report tells it.
+ * An edge of the network of who did what to whom or with whom, as one report tells it.
  *
  * @param first first day of the event; that of the article if none is told
  * @param last last day, the same
@@ -28,7 +28,7 @@ record Edge(
     String published = facts.text(told.article(), Standards.SCHEMA_DATE_PUBLISHED);
     String first = told.first().isEmpty() ? published : told.first();
     String last = told.last().isEmpty() ? published : told.last();
-    return told.pairs()
+    return told.pairs().stream()
         .map(
             pair ->
                 new Edge(

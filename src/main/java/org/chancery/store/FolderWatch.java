@@ -13,7 +13,8 @@ import org.chancery.article.Articles;
 
 /**
  * What is new in a folder of articles. A file is handed on when it has stayed the same from one
- * look to the next, so that none is read while it is being written; and again when it has changed.
+ * look to the next, so that none is read while it is being written; and again when it has changed,
+ * or was not taken.
  */
 public final class FolderWatch {
   private record Version(long size, FileTime written) {}
@@ -24,7 +25,7 @@ public final class FolderWatch {
   private Map<String, Version> before = Map.of();
 
   /**
-   * @param out takes the files, in alphabetical order
+   * @param out takes the files, in alphabetical order; none of them if it fails
    */
   public FolderWatch(Path folder, Consumer<List<String>> out) {
     this.folder = folder;
@@ -37,8 +38,8 @@ public final class FolderWatch {
     List<String> news = now.keySet().stream().filter(file -> isNew(file, now)).sorted().toList();
     before = now;
     if (!news.isEmpty()) {
-      news.forEach(file -> handedOn.put(file, now.get(file)));
       out.accept(news);
+      news.forEach(file -> handedOn.put(file, now.get(file)));
     }
   }
 

@@ -4,6 +4,7 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.update.UpdateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,10 @@ final class Failures {
     }
     if (failure instanceof QueryException broken) {
       return new Refusal(Refusal.BAD_REQUEST, "the query cannot be run: " + broken.getMessage());
+    }
+    if (failure instanceof UpdateException broken) {
+      return new Refusal(
+          Refusal.BAD_REQUEST, "the update cannot be carried out: " + broken.getMessage());
     }
     return bug(failure);
   }

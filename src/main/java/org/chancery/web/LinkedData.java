@@ -24,7 +24,8 @@ final class LinkedData extends HttpFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final String ONTOLOGY = "/ontology";
   private static final Pattern PATH =
-      Pattern.compile("/(id|event|doc|software|quarantine)/.+|" + ONTOLOGY);
+      Pattern.compile(
+          "/(id|event|doc|coding|agent|role|graph|software|quarantine)/.+|/gazetteer|" + ONTOLOGY);
 
   private final transient DatasetGraph graphs;
   private final transient Iris iris;

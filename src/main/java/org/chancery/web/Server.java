@@ -30,7 +30,7 @@ public final class Server implements AutoCloseable {
   private final Pages pages;
   private final FusekiServer server;
   private final Listener listener;
-  private boolean isClosed;
+  private volatile boolean isClosed;
 
   private Server(GraphStore store, Settings settings) {
     this.settings = settings;
@@ -112,6 +112,11 @@ public final class Server implements AutoCloseable {
   /** Waits until the server is closed. */
   public void await() {
     server.join();
+  }
+
+  /** Whether it is closed, or is being so. */
+  public boolean isClosed() {
+    return isClosed;
   }
 
   /** Lets requests that are being answered finish, for a while, and ends those that do not. */

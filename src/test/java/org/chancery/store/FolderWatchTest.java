@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,23 @@ class FolderWatchTest {
     write("2024-06-07-cordia.txt", "Arvania rejects it again.");
     watch.look();
     watch.look();
+
+    assertEquals(List.of(file.toString(), file.toString()), handedOn);
+  }
+
+  @Test
+  void fileThatWasNotTakenIsHandedOnAgain() throws IOException {
+    Path file = write("2024-06-07-cordia.txt", "Arvania rejects it.");
+    FolderWatch failing =
+        new FolderWatch(
+            folder,
+            files -> {
+              handedOn.addAll(files);
+              throw new IllegalStateException("no room");
+            });
+    failing.look();
+    assertThrows(IllegalStateException.class, failing::look);
+    assertThrows(IllegalStateException.class, failing::look);
 
     assertEquals(List.of(file.toString(), file.toString()), handedOn);
   }

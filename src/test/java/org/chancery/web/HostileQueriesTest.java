@@ -43,7 +43,13 @@ class HostileQueriesTest {
   /** A chain of letters, each forwarded to all that follow: paths without number. */
   private static String chain(int length) {
     StringBuilder trig = new StringBuilder("<x:letters> {\n");
-    trig.append("<https://w3id.org/chancery/id/a> <x:label> \"%s\" .\n".formatted(SCRIPT));
+    trig.append(
+        """
+        <https://w3id.org/chancery/id/a> a <https://w3id.org/chancery/ontology#Entity>,
+            <https://w3id.org/chancery/ontology#Person> ;
+          <http://www.w3.org/2000/01/rdf-schema#label> "%s" .
+        """
+            .formatted(SCRIPT));
     for (int i = 0; i < length; i++) {
       trig.append("<x:l%d> <x:to> <x:l%d>, <x:l%d> .\n".formatted(i, i + 1, i * 7 % length));
     }
@@ -202,9 +208,19 @@ class HostileQueriesTest {
   }
 
   @Test
+  void scriptInALabelIsEscapedOnThePage() {
+    String page = served.get("/id/a", "text/html").body();
+
+    assertTrue(page.contains("<h1>&lt;script&gt;alert(1)&lt;/script&gt;</h1>"), page);
+  }
+
+  @Test
   void scriptInALabelIsNeverMarkup() {
     for (String path :
-        List.of("/id/a", "/sparql?query=SELECT%20*%20%7B?a%20%3Cx:label%3E%20?b%7D")) {
+        List.of(
+            "/id/a",
+            "/sparql?query="
+                + Served.encoded("SELECT ?b { <https://w3id.org/chancery/id/a> ?p ?b }"))) {
       HttpResponse<String> response = served.get(path, "text/html");
       boolean isMarkup =
           response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");

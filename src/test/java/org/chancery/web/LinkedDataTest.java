@@ -1,6 +1,7 @@
 package org.chancery.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkedDataTest {
   private static final String DATA =
@@ -26,6 +28,13 @@ class LinkedDataTest {
       <https://w3id.org/chancery/graph/entities> { id:ada-arno rdfs:label "Ada Arno" }
       <https://w3id.org/chancery/graph/offices> {
         <https://w3id.org/chancery/id/belmora#seat-1> dip:host id:belmora ; rdfs:label "Seat" .
+      }
+      <https://w3id.org/chancery/graph/offices> {
+        <https://w3id.org/chancery/role/foreign-minister> rdfs:label "foreign minister" .
+        id:ada-arno rdfs:isDefinedBy <https://w3id.org/chancery/gazetteer> .
+      }
+      <https://w3id.org/chancery/coding/jane-roe/7> {
+        <https://w3id.org/chancery/agent/jane-roe> rdfs:label "Jane Roe" .
       }
       <https://w3id.org/chancery/doc/news%2F7> {
         <https://w3id.org/chancery/event/visit-1> a dip:Visit ; dip:visitor id:ada-arno .
@@ -56,7 +65,7 @@ class LinkedDataTest {
     Graph accepted = graph(served.get("/id/ada-arno", type));
     Graph asked = graph(served.get("/id/ada-arno?format=" + format, "text/html"));
 
-    assertEquals(2, accepted.size());
+    assertEquals(3, accepted.size());
     assertTrue(accepted.isIsomorphicWith(asked));
   }
 
@@ -87,6 +96,19 @@ class LinkedDataTest {
   @Test
   void partsOfAThingAreDescribedWithIt() {
     assertEquals(2, graph(served.get("/id/belmora", "text/turtle")).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/role/foreign-minister",
+        "/gazetteer",
+        "/agent/jane-roe",
+        "/coding/jane-roe/7",
+        "/graph/offices"
+      })
+  void whateverStandsBelowTheBaseIsDescribed(String path) {
+    assertFalse(graph(served.get(path, "text/turtle")).isEmpty());
   }
 
   @Test

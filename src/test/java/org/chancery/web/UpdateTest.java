@@ -87,6 +87,27 @@ class UpdateTest {
     assertEquals(400, update("INSERT DATA { <x:a> <x:b> <x:c> }", "editor:quince").statusCode());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ADD DEFAULT TO <x:kept>",
+        "COPY DEFAULT TO <x:kept>",
+        "MOVE DEFAULT TO <x:kept>",
+        "ADD <x:kept> TO DEFAULT",
+        "COPY <x:kept> TO DEFAULT",
+        "MOVE <x:kept> TO DEFAULT"
+      })
+  void graphIsNeitherReplacedByTheUnionNorMovedIntoIt(String update) {
+    assertEquals(400, update(update, "editor:quince").statusCode());
+  }
+
+  @Test
+  void updateOfAGraphThatIsNotThereIsTheClientsFault() {
+    HttpResponse<String> response = update("MOVE <x:missing> TO <x:g>", "editor:quince");
+
+    assertEquals(400, response.statusCode(), response.body());
+  }
+
   @Test
   void failedUpdateChangesNothing() {
     String half = "INSERT DATA { GRAPH <x:half> { <x:a> <x:b> 1 } } ; nonsense";

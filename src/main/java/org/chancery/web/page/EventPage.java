@@ -38,7 +38,6 @@ record EventPage(StoreReader store, CurrentChronicle chronicle, Links links) imp
         .with("event", event)
         .with("roles", roles(given, now.gazette()))
         .with("accounts", accounts(reports, given))
-        .with("count", reports.size())
         .with("latest", reports.get(0))
         .with("same", events(related.getOrDefault("same", List.of()), now))
         .with("outcomes", events(related.getOrDefault("outcome", List.of()), now))

@@ -1,9 +1,9 @@
 package org.chancery.web.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.event.EventTypes;
 
 /**
  * An event, whichever articles report it.
@@ -19,7 +19,7 @@ public record Happening(
     List<Actor> places,
     List<Actor> mediators) {
 
-  /** Two who take part in an event, the one who acts first where that is told. */
+  /** Two who take part in an event, the one who acts first. */
   record Pair(Actor source, Actor target) {}
 
   public Happening {
@@ -34,13 +34,22 @@ public record Happening(
     return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
   }
 
-  /** Such as {@code Antony Blinken → Egypt, Israel}. */
+  /**
+   * Such as {@code Antony Blinken → Egypt, Israel}; of a meeting {@code Egypt, Israel in Qatar}.
+   */
   public String title() {
-    String who = names(agents.isEmpty() ? mediators : agents);
+    List<Actor> actors = actors();
+    String who = names(actors.isEmpty() ? mediators : actors);
+    if (isSymmetric()) {
+      return joined(" in ", who, names(places));
+    }
     String whom = names(recipients.isEmpty() ? places : recipients);
-    String where = recipients.isEmpty() || places.isEmpty() ? "" : " in " + names(places);
-    return Stream.of(who, whom).filter(n -> !n.isEmpty()).collect(Collectors.joining(" → "))
-        + where;
+    return joined(" in ", joined(" → ", who, whom), recipients.isEmpty() ? "" : names(places));
+  }
+
+  /** Whether all take part alike, so that the order of two says nothing. */
+  boolean isSymmetric() {
+    return EventTypes.standard().of(type).symmetric();
   }
 
   /** Everyone in it, places included. */
@@ -51,19 +60,35 @@ public record Happening(
         .toList();
   }
 
-  /** Who acts on whom; a place stands for whom if nobody does; those who act together otherwise. */
+  /** Who acts on whom, both ways where all take part alike; a place if they act on nobody. */
   List<Pair> pairs() {
-    List<Actor> targets = recipients.isEmpty() ? places : recipients;
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < agents.size(); i++) {
-      Actor agent = agents.get(i);
-      List<Actor> others = targets.isEmpty() ? agents.subList(i + 1, agents.size()) : targets;
-      others.forEach(other -> pairs.add(new Pair(agent, other)));
-    }
-    return pairs;
+    List<Actor> actors = actors();
+    List<Pair> pairs = pairs(actors, isSymmetric() ? actors : recipients);
+    return pairs.isEmpty() ? pairs(actors, places) : pairs;
+  }
+
+  /** Those who act: everybody where all take part alike. */
+  private List<Actor> actors() {
+    return isSymmetric()
+        ? Stream.of(agents, recipients).flatMap(List::stream).distinct().toList()
+        : agents;
+  }
+
+  private static List<Pair> pairs(List<Actor> sources, List<Actor> targets) {
+    return sources.stream()
+        .flatMap(
+            source ->
+                targets.stream()
+                    .filter(target -> !target.equals(source))
+                    .map(target -> new Pair(source, target)))
+        .toList();
   }
 
   private static String names(List<Actor> actors) {
     return actors.stream().map(Actor::label).collect(Collectors.joining(", "));
+  }
+
+  private static String joined(String link, String... names) {
+    return Stream.of(names).filter(n -> !n.isEmpty()).collect(Collectors.joining(link));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ public record Network(List<Node> nodes, List<Edge> edges, int all) {
   /**
    * Somebody who deals with others.
    *
-   * @param reports about them, on the edges drawn
+   * @param reports articles, summed over the edges drawn to and from them
    */
   public record Node(String id, String label, String kind, int reports) {}
 
@@ -33,11 +32,24 @@ public record Network(List<Node> nodes, List<Edge> edges, int all) {
    * @param articles that report it
    * @param status the firmest of what they say: completed before planned before negated
    * @param types of the events in words, the most frequent first
+   * @param mutual whether both take part alike in all of them
    */
   public record Edge(
-      Actor source, Actor target, Tone tone, int articles, String status, List<String> types) {}
+      Actor source,
+      Actor target,
+      Tone tone,
+      int articles,
+      String status,
+      List<String> types,
+      boolean mutual) {}
 
-  private record Line(Actor source, Actor target, Tone tone) {}
+  /** Of an event in which all take part alike, the same whichever of the two is told first. */
+  private record Line(Actor source, Actor target, Tone tone) {
+    static Line of(Actor one, Actor other, Happening event) {
+      boolean swaps = event.isSymmetric() && one.iri().compareTo(other.iri()) > 0;
+      return new Line(swaps ? other : one, swaps ? one : other, event.tone());
+    }
+  }
 
   public Network {
     nodes = List.copyOf(nodes);
@@ -80,13 +92,21 @@ public record Network(List<Node> nodes, List<Edge> edges, int all) {
   private static Map<Line, List<Report>> lines(Collection<Report> reports, Casting casting) {
     Map<Line, List<Report>> lines = new LinkedHashMap<>();
     for (Report report : reports) {
-      for (Pair pair : new HashSet<>(report.event().pairs())) {
-        Actor source = casting.of(pair.source());
-        Actor target = casting.of(pair.target());
-        if (!source.equals(target)) {
-          Line line = new Line(source, target, report.event().tone());
-          lines.computeIfAbsent(line, l -> new ArrayList<>()).add(report);
-        }
+      for (Line line : lines(report.event(), casting)) {
+        lines.computeIfAbsent(line, l -> new ArrayList<>()).add(report);
+      }
+    }
+    return lines;
+  }
+
+  /** The lines of one event: each once, however many act for its ends. */
+  private static Set<Line> lines(Happening event, Casting casting) {
+    Set<Line> lines = new LinkedHashSet<>();
+    for (Pair pair : event.pairs()) {
+      Actor source = casting.of(pair.source());
+      Actor target = casting.of(pair.target());
+      if (!source.equals(target)) {
+        lines.add(Line.of(source, target, event));
       }
     }
     return lines;
@@ -96,7 +116,19 @@ public record Network(List<Node> nodes, List<Edge> edges, int all) {
     int articles = (int) reports.stream().map(Report::article).distinct().count();
     String status =
         reports.stream().map(Report::status).min(Comparator.naturalOrder()).orElseThrow().label();
-    return new Edge(line.source(), line.target(), line.tone(), articles, status, types(reports));
+    return new Edge(
+        line.source(),
+        line.target(),
+        line.tone(),
+        articles,
+        status,
+        types(reports),
+        isMutual(reports));
+  }
+
+  /** Whether both ends take part alike in all that is reported. */
+  static boolean isMutual(List<Report> reports) {
+    return reports.stream().allMatch(report -> report.event().isSymmetric());
   }
 
   private static List<String> types(List<Report> reports) {

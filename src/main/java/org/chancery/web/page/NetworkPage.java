@@ -12,7 +12,13 @@ record NetworkPage(CurrentChronicle chronicle, Links links) implements Page {
 
   /** A line of the drawing as the script reads it. */
   public record Line(
-      String source, String target, String tone, String status, int articles, String words) {}
+      String source,
+      String target,
+      String tone,
+      String status,
+      int articles,
+      String words,
+      boolean mutual) {}
 
   @Override
   public Optional<View> view(PageRequest request) {
@@ -53,6 +59,9 @@ record NetworkPage(CurrentChronicle chronicle, Links links) implements Page {
     return View.part("edge")
         .with("source", now.gazette().actor(request.get("source")).stream().toList())
         .with("target", now.gazette().actor(request.get("target")).stream().toList())
+        .with("mutual", Network.isMutual(reports))
+        .with("shown", Math.min(MOST_REPORTS, reports.size()))
+        .with("capped", reports.size() > MOST_REPORTS)
         .with("count", reports.size())
         .with("reports", reports.stream().limit(MOST_REPORTS).toList());
   }
@@ -90,6 +99,7 @@ record NetworkPage(CurrentChronicle chronicle, Links links) implements Page {
         edge.tone().label(),
         edge.status(),
         edge.articles(),
-        String.join(", ", edge.types()));
+        String.join(", ", edge.types()),
+        edge.mutual());
   }
 }

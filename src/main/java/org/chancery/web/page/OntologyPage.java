@@ -20,8 +20,7 @@ record OntologyPage(StoreReader store) implements Page {
    * @param name its local name, by which it is found on the page
    * @param parents those above it, shortened
    */
-  public record Term(
-      String name, String label, String definition, String parents, String domain, String range) {}
+  public record Term(String name, String definition, String parents, String domain, String range) {}
 
   @Override
   public Optional<View> view(PageRequest request) {
@@ -48,7 +47,6 @@ record OntologyPage(StoreReader store) implements Page {
   private static Term term(Row row) {
     return new Term(
         row.localName("term"),
-        row.get("label"),
         row.get("definition"),
         Arrays.stream(row.get("parents").split(" "))
             .map(OntologyPage::shortened)

@@ -1,11 +1,12 @@
 package org.chancery.web.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who goes where, on a map: arcs from the home state to the place of the visit. */
 record VisitsPage(CurrentChronicle chronicle, Links links) implements Page {
@@ -23,6 +24,9 @@ record VisitsPage(CurrentChronicle chronicle, Links links) implements Page {
       List<String> who) {}
 
   private record Way(Actor home, Actor place, String status) {}
+
+  /** A visitor's part in a visit, however many articles report it. */
+  private record Journey(Actor visitor, String visit) {}
 
   @Override
   public Optional<View> view(PageRequest request) {
@@ -44,14 +48,16 @@ record VisitsPage(CurrentChronicle chronicle, Links links) implements Page {
             .with("address", filter.address()));
   }
 
-  private static List<Arc> arcs(List<Report> visits, Gazette gazette) {
-    Map<Way, List<Actor>> ways = new LinkedHashMap<>();
+  /** The most travelled first. */
+  static List<Arc> arcs(List<Report> visits, Gazette gazette) {
+    Map<Way, Set<Journey>> ways = new LinkedHashMap<>();
     for (Report visit : visits) {
       for (Actor visitor : visit.event().agents()) {
         for (Actor place : visit.event().places()) {
           Way way =
               new Way(gazette.stateOf(visitor), onMap(place, gazette), visit.status().label());
-          ways.computeIfAbsent(way, w -> new ArrayList<>()).add(visitor);
+          ways.computeIfAbsent(way, w -> new LinkedHashSet<>())
+              .add(new Journey(visitor, visit.event().iri()));
         }
       }
     }
@@ -67,13 +73,12 @@ record VisitsPage(CurrentChronicle chronicle, Links links) implements Page {
   }
 
   /** The arc; none if it is not known where one of its ends lies. */
-  private static Optional<Arc> arc(Way way, List<Actor> visitors, Gazette gazette) {
+  private static Optional<Arc> arc(Way way, Set<Journey> journeys, Gazette gazette) {
     Optional<Point> start = gazette.point(way.home());
     Optional<Point> end = gazette.point(way.place());
     if (start.isEmpty() || end.isEmpty() || start.equals(end)) {
       return Optional.empty();
     }
-    List<String> who = visitors.stream().map(Actor::label).distinct().toList();
     return Optional.of(
         new Arc(
             way.home().label(),
@@ -81,7 +86,7 @@ record VisitsPage(CurrentChronicle chronicle, Links links) implements Page {
             start.get(),
             end.get(),
             way.status(),
-            visitors.size(),
-            who));
+            (int) journeys.stream().map(Journey::visit).distinct().count(),
+            journeys.stream().map(journey -> journey.visitor().label()).distinct().toList()));
   }
 }

@@ -69,6 +69,7 @@ const style = (zoom = 1) => [
     selector: `edge[tone = '${tone}']`,
     style: { "line-color": colour(tone), "target-arrow-color": colour(tone) },
   })),
+  { selector: "edge[?mutual]", style: { "target-arrow-shape": "none" } },
   {
     selector: "edge[name]",
     style: {
@@ -155,7 +156,7 @@ const zoomBy = (network, factor) => {
 
 /**
  * Draws into the place: nodes with id, label, kind and reports; edges with source, target, articles, status,
- * tone and, if it shall be read on them, a name.
+ * tone, whether they are mutual and, if it shall be read on them, a name.
  */
 export const drawNetwork = (place, data) => {
   const network = cytoscape({ container: place, elements: elements(data), style: style(), layout });

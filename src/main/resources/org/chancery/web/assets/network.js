@@ -5,14 +5,25 @@ const place = document.getElementById("network");
 const panel = document.getElementById("edge");
 const network = drawNetwork(place, JSON.parse(document.getElementById("network-data").textContent));
 
+const reports = async (query) => {
+  const reply = await fetch(`/network/edge?${query}`).catch(() => Response.error());
+  return reply.ok ? reply.text() : '<p class="note">The server does not answer: try again later.</p>';
+};
+
+let latest;
+
+// Of two lines asked for, the later one is shown, whichever answer comes first.
 const show = async (edge) => {
   const { source, target, tone } = edge.data();
   const wanted = new URLSearchParams(place.dataset.query);
   wanted.set("source", source);
   wanted.set("target", target);
   wanted.set("edge", tone);
-  const reply = await fetch(`/network/edge?${wanted}`);
-  panel.innerHTML = await reply.text();
+  latest = edge;
+  const html = await reports(wanted);
+  if (latest === edge) {
+    panel.innerHTML = html;
+  }
 };
 
 network.on("tap", "edge", (event) => show(event.target));

@@ -10,7 +10,10 @@ const ways = arcs.map((arc) => ({
   weight: arc.visits,
   title: `${arc.from} to ${arc.to}, ${arc.status}: ${arc.who.join(", ")}`,
 }));
-const ends = [...new Map(arcs.map((arc) => [arc.to, { name: arc.to, title: arc.to, point: arc.end, weight: 1 }])).values()];
+const spot = ({ latitude, longitude }) => `${latitude} ${longitude}`;
+const ends = [
+  ...new Map(arcs.map((arc) => [spot(arc.end), { name: arc.to, title: arc.to, point: arc.end, weight: 1 }])).values(),
+];
 
 drawMap(place, ends, ways).then(() => {
   place.dataset.ready = "true";

@@ -104,6 +104,33 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void ofTwoLinesClickedTheLaterOneIsShownWhicheverAnswerComesFirst() {
+    open("/network?type=Visit");
+    browser.await("#network[data-ready]");
+    browser.run(
+        "window.answers = [];"
+            + "window.fetch = () => new Promise(answer => answers.push(answer));"
+            + "const [one, other] = document.querySelectorAll('button[data-edge]');"
+            + "one.click(); other.click();"
+            + "answers[1](new Response('<p id=later></p>'));");
+    browser.await("#edge #later");
+    browser.run("answers[0](new Response('<p id=sooner></p>'))");
+    browser.runLong("const done = arguments[0]; setTimeout(done, 100);");
+    assertEquals("later", browser.run("return document.querySelector('#edge p').id").asText());
+  }
+
+  @Test
+  void lineWhoseReportsCannotBeReadSaysSo() {
+    open("/network?type=Visit");
+    browser.await("#network[data-ready]");
+    browser.run("window.fetch = async () => new Response('<p id=broken></p>', {status: 503})");
+    browser.type("button[data-edge]", "\uE007");
+    browser.await("#edge > .note:only-child");
+    assertEquals(
+        "The server does not answer: try again later.", browser.text("#edge > .note:only-child"));
+  }
+
+  @Test
   void eventPageQuotesTheSentenceThatReportsIt() throws IOException {
     open("/events?type=Visit&from=2024-06-01");
     browser.click(".report .title");

@@ -51,12 +51,15 @@ class SiteTest {
         nif:anchorOf "Arno will visit Belmora." .
       """;
 
-  private final Site site =
-      new Site(
-          new StoreReader(dataset(), () -> "once"),
-          Questions.all(),
-          Iris.DEFAULT,
-          FinderSettings.BEST);
+  private final Site site = site(ARTICLE);
+
+  private static Site site(String turtle) {
+    return new Site(
+        new StoreReader(dataset(turtle), () -> "once"),
+        Questions.all(),
+        Iris.DEFAULT,
+        FinderSettings.BEST);
+  }
 
   @AfterEach
   void close() {
@@ -65,7 +68,7 @@ class SiteTest {
 
   @Test
   void nothingIsReadOnceThePagesAreClosed() {
-    StoreReader reader = new StoreReader(dataset(), () -> "once");
+    StoreReader reader = new StoreReader(dataset(ARTICLE), () -> "once");
     reader.close();
     assertThrows(QueryCancelledException.class, () -> reader.rows("articles"));
   }
@@ -115,6 +118,29 @@ class SiteTest {
   }
 
   @Test
+  void lineWithMoreReportsThanFitSaysHowManyAreShown() {
+    StringBuilder more = new StringBuilder(ARTICLE);
+    for (int i = 0; i < 40; i++) {
+      more.append(
+          """
+          doc:b%1$d a dip:Article ; schema:datePublished "2024-06-09"^^xsd:date .
+          <https://w3id.org/chancery/doc/b%1$d#report-1> dip:reports event:v1 ;
+            dip:status dip:Planned ; prov:hadPrimarySource doc:b%1$d .
+          """
+              .formatted(i));
+    }
+    Map<String, String> line =
+        Map.of(
+            "source", "https://w3id.org/chancery/id/arno",
+            "target", "https://w3id.org/chancery/id/belmora",
+            "edge", "cooperation");
+    try (Site busy = site(more.toString())) {
+      Reply reply = busy.reply(new PageRequest("/network/edge", line));
+      assertTrue(new String(reply.body(), UTF_8).contains("Reports: 41, the newest 30"));
+    }
+  }
+
+  @Test
   void searchFindsWordsOfASentence() {
     Reply reply = site.reply(new PageRequest("/search", Map.of("q", "VISIT bel")));
     assertTrue(new String(reply.body(), UTF_8).contains("Reports: 1"));
@@ -124,9 +150,9 @@ class SiteTest {
     return new String(site.reply(new PageRequest(path, Map.of())).body(), UTF_8);
   }
 
-  private static Dataset dataset() {
+  private static Dataset dataset(String turtle) {
     Model model = ModelFactory.createDefaultModel();
-    RDFParser.fromString(ARTICLE, Lang.TURTLE).parse(model);
+    RDFParser.fromString(turtle, Lang.TURTLE).parse(model);
     Dataset dataset = DatasetFactory.createTxnMem();
     dataset.executeWrite(() -> dataset.setDefaultModel(model));
     return dataset;
