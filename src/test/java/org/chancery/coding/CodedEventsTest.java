@@ -67,6 +67,18 @@ class CodedEventsTest {
   }
 
   @Test
+  void anItemThatAStateSharesWithItsCapitalIsTheState() throws IOException {
+    String line =
+        """
+        {"id": "a1", "date": "2024-06-12", "text": "They went to Singapore.",
+         "entities": [{"id": "http://www.wikidata.org/entity/Q334", "label": "Singapore"}],
+         "events": [{"type": "Visit", "status": "completed",
+                     "places": ["http://www.wikidata.org/entity/Q334"]}]}\
+        """;
+    assertEquals("singapore", events(read(line)).get(0).in(Role.PLACE).get(0).id());
+  }
+
+  @Test
   void anEventWithoutWordsIsToldByTheWholeTextAndSure() throws IOException {
     DiplomaticEvent visit =
         events(
