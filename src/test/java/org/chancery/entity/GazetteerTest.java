@@ -94,7 +94,7 @@ class GazetteerTest {
   }
 
   @Test
-  void shippedGazetteerKnowsTwoHundredOrganisations() {
+  void shippedGazetteerKnowsTwoHundredAndFiftyOrganisations() {
     List<Entity> organisations =
         Gazetteer.load().entities().stream()
             .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
