@@ -1,9 +1,11 @@
 package org.chancery.coding;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.chancery.graph.Told.ADA;
 import static org.chancery.graph.Told.BELMORA;
 import static org.chancery.graph.Told.CORDIA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chancery.InputException;
 import org.chancery.article.Article;
 import org.chancery.entity.Gazetteer;
 import org.chancery.event.DiplomaticEvent;
@@ -123,6 +126,18 @@ class CodedEventsTest {
             {"id": "a1", "date": "2024-06-12", "text": "Arno was there.",
              "events": [{"type": "Visit", "status": "done"}]}\
             """));
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsRefused() throws IOException {
+    Path file = folder.resolve("events.jsonl");
+    Files.writeString(file, "{\"id\": \"Renée\"}", ISO_8859_1);
+    CodedEvents events = new CodedEvents("Jane Roe", KNOWN, Map.of());
+    assertEquals(
+        file
+            + ": the coded events cannot be read (java.nio.charset.MalformedInputException:"
+            + " Input length = 1); give the path of a UTF-8 file",
+        assertThrows(InputException.class, () -> events.read(file, outcome -> {})).getMessage());
   }
 
   private static String printed(Extract extract) throws IOException {

@@ -1,5 +1,6 @@
 package org.chancery.entity;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -92,6 +93,17 @@ class CorrectionsTest {
     assertEquals(
         "corrections.tsv:2: no correction is; write name, not-same-as or same-as",
         refusal("is\tMr Blair\ttony-blair"));
+  }
+
+  @Test
+  void fileThatIsNotUtf8IsRefused() throws IOException {
+    Path file = folder.resolve("corrections.tsv");
+    Files.writeString(file, "correction\tsubject\tentity\nname\tRenée\ttony-blair", ISO_8859_1);
+    assertEquals(
+        file
+            + ": the corrections cannot be read (java.nio.charset.MalformedInputException:"
+            + " Input length = 1); give the path of a UTF-8 file",
+        assertThrows(InputException.class, () -> GAZETTEER.corrected(file)).getMessage());
   }
 
   @Test
