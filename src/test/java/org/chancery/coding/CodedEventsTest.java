@@ -29,6 +29,8 @@ import org.chancery.graph.Iris;
 import org.chancery.graph.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CodedEventsTest {
   private static final KnownEntities KNOWN = new KnownEntities(Iris.DEFAULT, Gazetteer.load());
@@ -114,6 +116,27 @@ class CodedEventsTest {
     assertEquals(
         "the article 'a1' is not known: give it with --articles, or its \"text\" and \"date\"",
         refusal("{\"id\": \"a1\", \"events\": []}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"agents\": \"x\" | \"agents\" is \"x\" where a list of texts is expected",
+        "\"agents\": [{}] | \"agents\" is [{}] where a list of texts is expected",
+        "\"trigger\": \"was\" | \"trigger\" is \"was\" where an object is expected",
+        "\"roles\": [\"x\"] | \"roles\" is [\"x\"] where an object is expected",
+        "\"confidence\": 80 | \"confidence\" is 80 where a number from 0 to 1 is expected",
+      })
+  void aValueOfAnotherShapeIsRefused(String value, String found) throws IOException {
+    assertEquals(
+        found,
+        refusal(
+            """
+            {"id": "a1", "date": "2024-06-12", "text": "Arno was there.",
+             "events": [{"type": "Visit", "status": "completed", %s}]}\
+            """
+                .formatted(value)));
   }
 
   @Test
