@@ -127,6 +127,17 @@ class CorrectionsTest {
   }
 
   @Test
+  void articleIsOutdatedOfWhichAChainOfMergersLosesItsFirst() throws IOException {
+    String last = "same-as\tk-testmann\tkari-anne-testmann";
+    Set<String> mentioned = Set.of("kari-anne-testmann");
+    Set<String> obeyed =
+        corrected("same-as\tkari-testmann\tk-testmann", last)
+            .corrections()
+            .inForce("Testmann left.", mentioned);
+    assertTrue(corrected(last).corrections().isOutdated("Testmann left.", mentioned, obeyed));
+  }
+
+  @Test
   void articleIsUpToDateThatAlreadyObeys() throws IOException {
     Corrections corrections = corrected("name\tIron Tony\ttony-blair").corrections();
     assertEquals(
