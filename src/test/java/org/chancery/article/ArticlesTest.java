@@ -123,6 +123,28 @@ class ArticlesTest {
   }
 
   @Test
+  void dateThatCannotBeReadIsToBeWrittenOtherwise() throws IOException {
+    write("news.jsonl", "{\"text\":\"An odd date.\",\"date\":\"06/07/2024\"}");
+
+    Submission refused = read(new Given(Optional.of(JUNE_7), Columns.SAME), "news.jsonl").get(0);
+
+    assertEquals("write it like 2024-06-07", ((Submission.Refusal) refused).remedy());
+  }
+
+  @Test
+  void pageIsOfTheFirstOfItsDatesThatCanBeRead() throws IOException {
+    write(
+        "page.html",
+        """
+        <html><head><meta property="article:published_time" content="yesterday">
+        <meta name="date" content="June 7, 2024"></head><body><p>The envoy went to Cairo.</p></body>
+        </html>
+        """);
+
+    assertEquals(JUNE_7, only(read("page.html")).date());
+  }
+
+  @Test
   void lineThatIsNotUtf8IsRefusedAndTheRestGoesOn() throws IOException {
     String first = "{\"id\":\"a\",\"date\":\"2024-06-07\",\"text\":\"Orbán spoke.\"}\n";
     ByteArrayOutputStream file = new ByteArrayOutputStream();
