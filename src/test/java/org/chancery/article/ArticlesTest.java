@@ -234,6 +234,16 @@ class ArticlesTest {
   }
 
   @Test
+  void pageThatSaysLatin1IsWindows1252() throws IOException {
+    String page =
+        "<html><head><meta charset=\"iso-8859-1\"><meta name=\"date\" content=\"2024-06-07\"></head>"
+            + "<body><p>Arvania’s envoy went to Cairo.</p></body></html>";
+    Files.write(folder.resolve("page.html"), page.getBytes("windows-1252"));
+
+    assertEquals("Arvania’s envoy went to Cairo.", only(read("page.html")).text());
+  }
+
+  @Test
   void fileThatIsNotCompressedAsItsNameSaysIsRefusedInWords() throws IOException {
     write("2024-06-07-plain.txt.gz", "The envoy went to Cairo.");
 
