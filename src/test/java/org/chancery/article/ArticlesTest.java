@@ -314,6 +314,15 @@ class ArticlesTest {
   }
 
   @Test
+  void byteOrderMarkAndEmptyLinesMayStandBeforeTheBrace() {
+    List<Submission> submissions = new ArrayList<>();
+    String json = "\uFEFF\r\n{\"id\":\"a\",\"date\":\"2024-06-07\",\"text\":\"Fine.\"}\n";
+    new Articles(List.of("-"), Given.NOTHING, stream(json)).forEach(submissions::add);
+
+    assertEquals("a", only(submissions).id());
+  }
+
+  @Test
   void standardInputIsTextOtherwise() {
     List<Submission> submissions = new ArrayList<>();
     Given given = new Given(Optional.of(JUNE_7), Columns.SAME);
