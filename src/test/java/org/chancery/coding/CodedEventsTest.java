@@ -71,16 +71,25 @@ class CodedEventsTest {
     assertEquals("antony-blinken", visit.in(Role.AGENT).get(0).id());
   }
 
-  @Test
-  void anItemThatAStateSharesWithItsCapitalIsTheState() throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    "Q235, monaco",
+    "Q237, vatican-city",
+    "Q334, singapore",
+    "Q1410, gibraltar",
+    "Q8646, hong-kong",
+    "Q14773, macau"
+  })
+  void anItemThatAStateSharesWithItsCapitalIsTheState(String item, String state)
+      throws IOException {
     String line =
         """
-        {"id": "a1", "date": "2024-06-12", "text": "They went to Singapore.",
-         "entities": [{"id": "http://www.wikidata.org/entity/Q334", "label": "Singapore"}],
-         "events": [{"type": "Visit", "status": "completed",
-                     "places": ["http://www.wikidata.org/entity/Q334"]}]}\
-        """;
-    assertEquals("singapore", events(read(line)).get(0).in(Role.PLACE).get(0).id());
+        {"id": "a1", "date": "2024-06-12", "text": "They went there.",
+         "entities": [{"id": "x", "label": "X", "kind": "Place", "qid": "%s"}],
+         "events": [{"type": "Visit", "status": "completed", "places": ["x"]}]}\
+        """
+            .formatted(item);
+    assertEquals(state, events(read(line)).get(0).in(Role.PLACE).get(0).id());
   }
 
   @Test
