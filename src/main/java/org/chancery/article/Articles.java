@@ -22,6 +22,10 @@ import org.chancery.InputException;
  */
 public final class Articles {
   private static final String STANDARD_INPUT = "-";
+  private static final int HEAD = 4096;
+
+  /** White space, and the bytes of a byte order mark. */
+  private static final String BEFORE_TEXT = " \t\r\n\u00EF\u00BB\u00BF";
 
   private final List<String> inputs;
   private final Given given;
@@ -170,8 +174,11 @@ public final class Articles {
   }
 
   private static boolean startsWithBrace(BufferedInputStream bytes) throws IOException {
-    bytes.mark(1);
+    bytes.mark(HEAD);
     int first = bytes.read();
+    for (int read = 1; read < HEAD && BEFORE_TEXT.indexOf(first) >= 0; read++) {
+      first = bytes.read();
+    }
     bytes.reset();
     return first == '{';
   }

@@ -13,12 +13,13 @@ import java.util.Optional;
  */
 record Draft(
     String where, String id, String date, String title, String text, String url, String source) {
+  private static final String REWRITE = "write it like 2024-06-07";
 
   /**
    * The article, or why it is none.
    *
    * @param otherwise the date of an article that does not state its own
-   * @param remedy how to give a date in this format
+   * @param remedy how to give a date in this format, where there is none
    */
   Submission judge(Optional<LocalDate> otherwise, String remedy) {
     Optional<String> fault = fault();
@@ -33,7 +34,7 @@ record Draft(
     }
     return PublicationDate.parse(date)
         .map(this::accept)
-        .orElseGet(() -> new Submission.Refusal(where, unreadableDate(), remedy));
+        .orElseGet(() -> new Submission.Refusal(where, unreadableDate(), REWRITE));
   }
 
   private Optional<String> fault() {

@@ -3,6 +3,7 @@ package org.chancery.article;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,11 @@ import org.jsoup.nodes.Document;
 final class HtmlReader implements ArticleReader {
   private static final Pattern ENCODING =
       Pattern.compile("(?i)<(?:meta|\\?xml)[^>]*(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
+
+  /** By the WHATWG's Encoding Standard. */
+  private static final Set<Charset> MEANING_WINDOWS_1252 =
+      Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
+
   private static final int HEAD = 4096;
   private static final String DATE_REMEDY =
       "give --date: the page states none (datePublished, article:published_time, <time datetime>)";
@@ -46,13 +52,15 @@ final class HtmlReader implements ArticleReader {
         head.publisher());
   }
 
-  /** The encoding that the page declares, else UTF-8. */
+  /** The encoding that the page declares, as browsers understand it; else UTF-8. */
   private static Charset encoding(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher declared = ENCODING.matcher(head);
-    return declared.find() && isSupported(declared.group(1))
-        ? Charset.forName(declared.group(1))
-        : StandardCharsets.UTF_8;
+    if (!declared.find() || !isSupported(declared.group(1))) {
+      return StandardCharsets.UTF_8;
+    }
+    Charset encoding = Charset.forName(declared.group(1));
+    return MEANING_WINDOWS_1252.contains(encoding) ? Charset.forName("windows-1252") : encoding;
   }
 
   private static boolean isSupported(String encoding) {

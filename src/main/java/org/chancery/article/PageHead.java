@@ -18,9 +18,9 @@ record PageHead(Document page) {
         .orElse("");
   }
 
-  /** The date of publication, as written. */
+  /** The date of publication, as written: the first that can be read, if any can. */
   Optional<String> date() {
-    return first(
+    List<Optional<String>> stated =
         List.of(
             linkedData("datePublished"),
             content("meta[property=article:published_time]"),
@@ -29,7 +29,12 @@ record PageHead(Document page) {
                 "meta[name~=(?i)^(date|pubdate|publishdate|publish-date|dc\\.date|dcterms\\.date|dcterms\\.created)$]"),
             attribute("[itemprop=datePublished][datetime]", "datetime"),
             attribute("article time[datetime]", "datetime"),
-            attribute("time[datetime]", "datetime")));
+            attribute("time[datetime]", "datetime"));
+    return stated.stream()
+        .flatMap(Optional::stream)
+        .filter(date -> PublicationDate.parse(date).isPresent())
+        .findFirst()
+        .or(() -> first(stated));
   }
 
   String url() {

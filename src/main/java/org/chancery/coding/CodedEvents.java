@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,8 +41,11 @@ public record CodedEvents(String coder, KnownEntities known, Map<String, Article
       }
     } catch (NoSuchFileException missing) {
       throw new InputException(file + ": no such file: give one of coded events", missing);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    } catch (IOException unreadable) {
+      throw new InputException(
+          "%s: the coded events cannot be read (%s); give the path of a UTF-8 file"
+              .formatted(file, unreadable),
+          unreadable);
     }
   }
 

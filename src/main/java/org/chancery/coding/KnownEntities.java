@@ -1,5 +1,7 @@
 package org.chancery.coding;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -24,12 +26,14 @@ public final class KnownEntities {
   private final Map<String, Entity> byId;
   private final Map<String, Entity> byItem = new HashMap<>();
 
+  /** Of an item that a state shares with its capital the state is meant. */
   public KnownEntities(Iris iris, Gazetteer gazetteer) {
     this.home = iris.base() + "id/";
     this.byId =
         gazetteer.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
     gazetteer.entities().stream()
         .filter(entity -> !entity.qid().isEmpty())
+        .sorted(comparing(Entity::kind).thenComparing(Entity::id))
         .forEach(entity -> byItem.putIfAbsent(entity.qid(), entity));
   }
 

@@ -108,11 +108,13 @@ public final class Corrections {
   }
 
   private Entity merged(Entity entity) {
-    String id = entity.id();
-    while (merged.containsKey(id)) {
-      id = merged.get(id);
-    }
+    String id = last(entity.id());
     return id.equals(entity.id()) ? entity : known.getOrDefault(id, renamed(entity, id));
+  }
+
+  /** Whom the entity is made in the end: one that is made another may be made a third. */
+  private String last(String id) {
+    return merged.containsKey(id) ? last(merged.get(id)) : id;
   }
 
   private Entity renamed(Entity entity, String id) {
@@ -125,7 +127,7 @@ public final class Corrections {
     Set<String> inForce = ofWordsIn(text);
     merged.forEach(
         (id, other) -> {
-          if (mentioned.contains(other)) {
+          if (mentioned.contains(last(other))) {
             inForce.add(new Correction(Correction.Kind.SAME_AS, id, other).notation());
           }
         });

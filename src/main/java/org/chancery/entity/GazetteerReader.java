@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.entity.Naming.Use;
 
@@ -28,6 +29,7 @@ final class GazetteerReader {
 
   private final Function<String, BufferedReader> files;
   private final Map<String, Entity> capitals = new HashMap<>();
+  private final Map<String, Entity> items = new HashMap<>(1 << 14);
 
   GazetteerReader(Function<String, BufferedReader> files) {
     this.files = files;
@@ -166,9 +168,19 @@ final class GazetteerReader {
     if (entities.put(entity.id(), entity) != null) {
       throw row.error("the id " + entity.id() + " a second time", "choose another");
     }
+    checkItem(row, entity);
     name(entity.label(), entity, Use.NAME);
     row.list("names").forEach(name -> name(name, entity, Use.NAME));
     return entity;
+  }
+
+  /** What shares an item of Wikidata is one; only a state may be one with its capital: Monaco. */
+  private void checkItem(Table.Row row, Entity entity) {
+    Entity first = entity.qid().isEmpty() ? null : items.putIfAbsent(entity.qid(), entity);
+    if (first != null && !states.get(entity.state()).equals(Optional.of(first))) {
+      throw row.error(
+          "the item " + entity.qid() + " that " + first.id() + " has", "empty the wrong cell");
+    }
   }
 
   private void name(String form, Entity entity, Use use) {

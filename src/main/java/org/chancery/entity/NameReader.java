@@ -119,7 +119,8 @@ final class NameReader {
       return Optional.empty();
     }
     String state = inner(name.phrase()).map(Entity::state).orElse("");
-    String local = gazetteer.entities.containsKey(id) ? id + "-" + kind.name().toLowerCase() : id;
+    boolean taken = gazetteer.entities.containsKey(id);
+    String local = taken ? id + "-" + kind.name().toLowerCase(Locale.ROOT) : id;
     return Optional.of(new Resolved(new Entity(local, label, kind, state, "")));
   }
 

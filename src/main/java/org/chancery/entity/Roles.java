@@ -1,7 +1,6 @@
 package org.chancery.entity;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +58,5 @@ final class Roles {
     boolean joined =
         first > 0 && sentence.token(first - 1).span().end() == sentence.token(first).span().start();
     return joined ? "" : " ";
-  }
-
-  List<Role> all() {
-    return List.copyOf(byId.values());
   }
 }

@@ -2,7 +2,6 @@ package org.chancery.entity;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,27 +39,23 @@ record Table(List<Row> rows) {
   }
 
   /** Reads all lines; the columns must be the expected ones, in this order. */
-  static Table read(String file, BufferedReader lines, String expected) {
+  static Table read(String file, BufferedReader lines, String expected) throws IOException {
     List<String> names = List.of(expected.split(" "));
     List<Row> rows = new ArrayList<>();
-    try {
-      int number = 0;
-      boolean named = false;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isEmpty() || line.charAt(0) == '#') {
-          continue;
-        }
-        String where = file + ":" + number;
-        if (named) {
-          rows.add(row(where, line, names));
-        } else {
-          checkColumns(where, line, names);
-          named = true;
-        }
+    int number = 0;
+    boolean named = false;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (line.isEmpty() || line.charAt(0) == '#') {
+        continue;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+      String where = file + ":" + number;
+      if (named) {
+        rows.add(row(where, line, names));
+      } else {
+        checkColumns(where, line, names);
+        named = true;
+      }
     }
     return new Table(List.copyOf(rows));
   }

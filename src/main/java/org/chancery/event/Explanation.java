@@ -80,7 +80,13 @@ public final class Explanation {
     return match
         .obstacle()
         .map(why -> "does not fire: " + why)
-        .orElseGet(() -> "fires" + participants(roles.find(match.trigger(), match.entry())));
+        .orElseGet(() -> outcome(match.entry(), roles.find(match.trigger(), match.entry())));
+  }
+
+  private static String outcome(Entry entry, List<Participant> participants) {
+    return entry.isContentWith(participants)
+        ? "fires" + participants(participants)
+        : "does not fire: nobody of the kinds that it needs";
   }
 
   private static String participants(List<Participant> participants) {

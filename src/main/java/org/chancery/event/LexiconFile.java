@@ -48,12 +48,14 @@ final class LexiconFile {
           "confidence",
           "examples",
           "never");
-  private static final Set<String> PARTICIPANTS = labels(Role.AGENT, Role.RECIPIENT, Role.PLACE);
+  private static final Set<String> PARTICIPANTS =
+      new TreeSet<>(Stream.of(Role.AGENT, Role.RECIPIENT, Role.PLACE).map(Role::label).toList());
 
   /** Stands for a role where a slot names no participant. */
   private static final String NOBODY = "nobody";
 
-  private static final Set<String> ROLES = roleNames();
+  private static final Set<String> ROLES =
+      new TreeSet<>(Stream.concat(PARTICIPANTS.stream(), Stream.of(NOBODY)).toList());
 
   private final String name;
   private final EventTypes types;
@@ -64,17 +66,6 @@ final class LexiconFile {
   LexiconFile(String name, EventTypes types) {
     this.name = name;
     this.types = types;
-  }
-
-  private static Set<String> labels(Role... roles) {
-    return new TreeSet<>(Stream.of(roles).map(Role::label).toList());
-  }
-
-  private static Set<String> roleNames() {
-    Set<String> names =
-        labels(Role.AGENT, Role.RECIPIENT, Role.PLACE, Role.MEDIATOR, Role.HOST, Role.VENUE);
-    names.add(NOBODY);
-    return names;
   }
 
   List<Entry> read(Reader reader) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.entity.Entity;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -16,7 +15,7 @@ import org.chancery.text.Token;
  */
 final class SideRoles {
   private static final Map<String, Role> BY_VERB = verbs();
-  private static final Set<String> PLACING = Set.of("in", "at");
+  private static final List<String> PLACING = List.of("in", "at");
 
   private final Grammar grammar;
   private final MentionFinder mentions;
@@ -41,7 +40,7 @@ final class SideRoles {
     return verbs;
   }
 
-  /** The entities by role, none that takes part already. */
+  /** The entities by role, each once, none that takes part already. */
   Map<Role, List<Entity>> of(Sighting event) {
     Map<Role, List<Entity>> roles = new LinkedHashMap<>();
     for (Token verb : sentence.tokens()) {
@@ -69,6 +68,7 @@ final class SideRoles {
             .filter(mention -> role != Role.VENUE || MentionFinder.isPlace(mention))
             .map(mention -> mention.entity().orElseThrow())
             .filter(entity -> !event.entities().contains(entity))
+            .filter(entity -> !roles.getOrDefault(role, List.of()).contains(entity))
             .forEach(entity -> roles.computeIfAbsent(role, r -> new ArrayList<>()).add(entity));
       }
     }

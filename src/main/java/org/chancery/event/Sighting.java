@@ -65,9 +65,4 @@ public record Sighting(
   Sighting with(List<Participant> others) {
     return new Sighting(type, trigger, others, confidence, evidence, entry, precision);
   }
-
-  /** Whether the other sees the same word express the same relation. */
-  boolean isSame(Sighting other) {
-    return type.equals(other.type) && trigger.index() == other.trigger.index();
-  }
 }

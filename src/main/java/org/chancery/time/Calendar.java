@@ -13,6 +13,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The calendar as seen from the day on which an article appeared.
@@ -45,11 +46,11 @@ record Calendar(LocalDate today, Tense tense) {
     return fitting(years().stream().map(day::atYear).toList());
   }
 
-  /** The day of a month that fits the tense. */
+  /** The day of a month that fits the tense; the month before may lack it. */
   LocalDate dayOfMonth(int day) {
     YearMonth now = YearMonth.from(today);
     return fitting(
-        List.of(now.minusMonths(1), now, now.plusMonths(1)).stream()
+        Stream.of(now.minusMonths(2), now.minusMonths(1), now, now.plusMonths(1))
             .filter(month -> month.isValidDay(day))
             .map(month -> month.atDay(day))
             .toList());

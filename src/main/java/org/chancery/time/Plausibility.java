@@ -25,7 +25,9 @@ final class Plausibility {
     if (slots.meaning() == Meaning.HENCE) {
       return !tellsHowOften(sentence, words.get(0));
     }
-    return slots.meaning() != Meaning.YEAR || words.size() > 1 || isYear(sentence, words.get(0));
+    return slots.meaning() != Meaning.YEAR
+        || words.size() > 1
+        || isYear(sentence, words.get(0), slots);
   }
 
   /** Whether it stands after a rank: "for the first time in two years". */
@@ -51,18 +53,18 @@ final class Plausibility {
   }
 
   /** Whether a bare number of four digits is a year: by the word before it and what it counts. */
-  private boolean isYear(Sentence sentence, Token number) {
+  private boolean isYear(Sentence sentence, Token number, Slots slots) {
     Optional<Token> before =
         number.index() == 0 ? Optional.empty() : Optional.of(sentence.token(number.index() - 1));
     if (before.isEmpty() || vocabulary.has("numbercue", before.get().form())) {
       return false;
     }
-    return vocabulary.has("yearcue", before.get().form()) && !countsThings(sentence, number);
+    return vocabulary.has("yearcue", before.get().form()) && !countsThings(sentence, number, slots);
   }
 
-  private static boolean countsThings(Sentence sentence, Token number) {
+  private static boolean countsThings(Sentence sentence, Token number, Slots slots) {
     return number.is("nummod")
         && sentence.head(number).filter(head -> head.tag().equals("NNS")).isPresent()
-        && Integer.parseInt(number.form()) % 100 == 0;
+        && slots.number("year") % 100 == 0;
   }
 }

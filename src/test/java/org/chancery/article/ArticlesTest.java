@@ -123,6 +123,28 @@ class ArticlesTest {
   }
 
   @Test
+  void dateThatCannotBeReadIsToBeWrittenOtherwise() throws IOException {
+    write("news.jsonl", "{\"text\":\"An odd date.\",\"date\":\"06/07/2024\"}");
+
+    Submission refused = read(new Given(Optional.of(JUNE_7), Columns.SAME), "news.jsonl").get(0);
+
+    assertEquals("write it like 2024-06-07", ((Submission.Refusal) refused).remedy());
+  }
+
+  @Test
+  void pageIsOfTheFirstOfItsDatesThatCanBeRead() throws IOException {
+    write(
+        "page.html",
+        """
+        <html><head><meta property="article:published_time" content="yesterday">
+        <meta name="date" content="June 7, 2024"></head><body><p>The envoy went to Cairo.</p></body>
+        </html>
+        """);
+
+    assertEquals(JUNE_7, only(read("page.html")).date());
+  }
+
+  @Test
   void lineThatIsNotUtf8IsRefusedAndTheRestGoesOn() throws IOException {
     String first = "{\"id\":\"a\",\"date\":\"2024-06-07\",\"text\":\"Orbán spoke.\"}\n";
     ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -212,6 +234,16 @@ class ArticlesTest {
   }
 
   @Test
+  void pageThatSaysLatin1IsWindows1252() throws IOException {
+    String page =
+        "<html><head><meta charset=\"iso-8859-1\"><meta name=\"date\" content=\"2024-06-07\"></head>"
+            + "<body><p>Arvania’s envoy went to Cairo.</p></body></html>";
+    Files.write(folder.resolve("page.html"), page.getBytes("windows-1252"));
+
+    assertEquals("Arvania’s envoy went to Cairo.", only(read("page.html")).text());
+  }
+
+  @Test
   void fileThatIsNotCompressedAsItsNameSaysIsRefusedInWords() throws IOException {
     write("2024-06-07-plain.txt.gz", "The envoy went to Cairo.");
 
@@ -276,6 +308,15 @@ class ArticlesTest {
   void standardInputIsJsonLinesIfItBeginsWithABrace() {
     List<Submission> submissions = new ArrayList<>();
     String json = "{\"id\":\"a\",\"date\":\"2024-06-07\",\"text\":\"Fine.\"}\n";
+    new Articles(List.of("-"), Given.NOTHING, stream(json)).forEach(submissions::add);
+
+    assertEquals("a", only(submissions).id());
+  }
+
+  @Test
+  void byteOrderMarkAndEmptyLinesMayStandBeforeTheBrace() {
+    List<Submission> submissions = new ArrayList<>();
+    String json = "\uFEFF\r\n{\"id\":\"a\",\"date\":\"2024-06-07\",\"text\":\"Fine.\"}\n";
     new Articles(List.of("-"), Given.NOTHING, stream(json)).forEach(submissions::add);
 
     assertEquals("a", only(submissions).id());

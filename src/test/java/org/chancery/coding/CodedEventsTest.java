@@ -1,9 +1,11 @@
 package org.chancery.coding;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.chancery.graph.Told.ADA;
 import static org.chancery.graph.Told.BELMORA;
 import static org.chancery.graph.Told.CORDIA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chancery.InputException;
 import org.chancery.article.Article;
 import org.chancery.entity.Gazetteer;
 import org.chancery.event.DiplomaticEvent;
@@ -26,6 +29,8 @@ import org.chancery.graph.Iris;
 import org.chancery.graph.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CodedEventsTest {
   private static final KnownEntities KNOWN = new KnownEntities(Iris.DEFAULT, Gazetteer.load());
@@ -66,6 +71,27 @@ class CodedEventsTest {
     assertEquals("antony-blinken", visit.in(Role.AGENT).get(0).id());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Q235, monaco",
+    "Q237, vatican-city",
+    "Q334, singapore",
+    "Q1410, gibraltar",
+    "Q8646, hong-kong",
+    "Q14773, macau"
+  })
+  void anItemThatAStateSharesWithItsCapitalIsTheState(String item, String state)
+      throws IOException {
+    String line =
+        """
+        {"id": "a1", "date": "2024-06-12", "text": "They went there.",
+         "entities": [{"id": "x", "label": "X", "kind": "Place", "qid": "%s"}],
+         "events": [{"type": "Visit", "status": "completed", "places": ["x"]}]}\
+        """
+            .formatted(item);
+    assertEquals(state, events(read(line)).get(0).in(Role.PLACE).get(0).id());
+  }
+
   @Test
   void anEventWithoutWordsIsToldByTheWholeTextAndSure() throws IOException {
     DiplomaticEvent visit =
@@ -101,6 +127,27 @@ class CodedEventsTest {
         refusal("{\"id\": \"a1\", \"events\": []}"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"agents\": \"x\" | \"agents\" is \"x\" where a list of texts is expected",
+        "\"agents\": [{}] | \"agents\" is [{}] where a list of texts is expected",
+        "\"trigger\": \"was\" | \"trigger\" is \"was\" where an object is expected",
+        "\"roles\": [\"x\"] | \"roles\" is [\"x\"] where an object is expected",
+        "\"confidence\": 80 | \"confidence\" is 80 where a number from 0 to 1 is expected",
+      })
+  void aValueOfAnotherShapeIsRefused(String value, String found) throws IOException {
+    assertEquals(
+        found,
+        refusal(
+            """
+            {"id": "a1", "date": "2024-06-12", "text": "Arno was there.",
+             "events": [{"type": "Visit", "status": "completed", %s}]}\
+            """
+                .formatted(value)));
+  }
+
   @Test
   void anUnknownStatusIsRefused() throws IOException {
     assertEquals(
@@ -111,6 +158,18 @@ class CodedEventsTest {
             {"id": "a1", "date": "2024-06-12", "text": "Arno was there.",
              "events": [{"type": "Visit", "status": "done"}]}\
             """));
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsRefused() throws IOException {
+    Path file = folder.resolve("events.jsonl");
+    Files.writeString(file, "{\"id\": \"Renée\"}", ISO_8859_1);
+    CodedEvents events = new CodedEvents("Jane Roe", KNOWN, Map.of());
+    assertEquals(
+        file
+            + ": the coded events cannot be read (java.nio.charset.MalformedInputException:"
+            + " Input length = 1); give the path of a UTF-8 file",
+        assertThrows(InputException.class, () -> events.read(file, outcome -> {})).getMessage());
   }
 
   private static String printed(Extract extract) throws IOException {

@@ -1,5 +1,6 @@
 package org.chancery.entity;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -95,6 +96,17 @@ class CorrectionsTest {
   }
 
   @Test
+  void fileThatIsNotUtf8IsRefused() throws IOException {
+    Path file = folder.resolve("corrections.tsv");
+    Files.writeString(file, "correction\tsubject\tentity\nname\tRenée\ttony-blair", ISO_8859_1);
+    assertEquals(
+        file
+            + ": the corrections cannot be read (java.nio.charset.MalformedInputException:"
+            + " Input length = 1); give the path of a UTF-8 file",
+        assertThrows(InputException.class, () -> GAZETTEER.corrected(file)).getMessage());
+  }
+
+  @Test
   void wordsGivenToTwoAreRefused() {
     assertTrue(
         refusal("name\tTony B.\ttony-blair", "name\tTony B\tantony-blinken")
@@ -112,6 +124,17 @@ class CorrectionsTest {
   void articleIsOutdatedThatHoldsWordsOfANewCorrection() throws IOException {
     Corrections corrections = corrected("name\tIron Tony\ttony-blair").corrections();
     assertTrue(corrections.isOutdated("He met Iron Tony's men.", Set.of(), Set.of()));
+  }
+
+  @Test
+  void articleIsOutdatedOfWhichAChainOfMergersLosesItsFirst() throws IOException {
+    String last = "same-as\tk-testmann\tkari-anne-testmann";
+    Set<String> mentioned = Set.of("kari-anne-testmann");
+    Set<String> obeyed =
+        corrected("same-as\tkari-testmann\tk-testmann", last)
+            .corrections()
+            .inForce("Testmann left.", mentioned);
+    assertTrue(corrected(last).corrections().isOutdated("Testmann left.", mentioned, obeyed));
   }
 
   @Test

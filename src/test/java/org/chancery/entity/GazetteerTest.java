@@ -84,7 +84,17 @@ class GazetteerTest {
   }
 
   @Test
-  void shippedGazetteerKnowsTwoHundredOrganisations() {
+  void itemOfTwoEntitiesIsRefusedWithItsLine() throws IOException {
+    write(
+        "groups.tsv",
+        "id\tname\tstate\tqid\tnames\n"
+            + "the-orlans\tThe Orlans\t\tQ7\t\n"
+            + "the-tamsins\tThe Tamsins\t\tQ7\t\n");
+    assertEquals("groups.tsv:4: the item Q7 that the-orlans has; empty the wrong cell", refusal());
+  }
+
+  @Test
+  void shippedGazetteerKnowsTwoHundredAndFiftyOrganisations() {
     List<Entity> organisations =
         Gazetteer.load().entities().stream()
             .filter(entity -> entity.kind() == EntityKind.ORGANISATION)

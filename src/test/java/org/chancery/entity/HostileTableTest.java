@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.StringReader;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,7 +15,7 @@ import org.chancery.OddText;
 
 class HostileTableTest {
   @Property
-  void anyLineIsARowOrIsRefusedWithItsPlace(@ForAll("texts") String line) {
+  void anyLineIsARowOrIsRefusedWithItsPlace(@ForAll("texts") String line) throws IOException {
     String file = "id\tname\n" + line;
     try {
       Table table = Table.read("odd.tsv", new BufferedReader(new StringReader(file)), "id name");

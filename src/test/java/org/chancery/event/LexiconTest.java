@@ -59,6 +59,13 @@ class LexiconTest {
   }
 
   @Test
+  void roleThatNoSlotNamesIsReported() {
+    assertEquals(
+        "visits.yaml:4: no role is called 'host'; did you mean 'agent'?",
+        messageFor(ENTRY.replace("to: place", "to: host")));
+  }
+
+  @Test
   void unknownKindIsReportedWithTheNearestOne() {
     assertEquals(
         "visits.yaml:5: no kind is called 'Persn'; did you mean 'Person'?",

@@ -182,6 +182,24 @@ class PatternTimeFinderTest {
   }
 
   @Test
+  void theThirtyFirstIsOfTheLastMonthThatHasOne() {
+    AnnotatedText text =
+        Sketch.text(
+            """
+            They/PRP/2/nsubj met/VBD/0/root on/IN/5/case the/DT/5/det 31st/CD/2/obl ././2/punct
+            """);
+    List<TimeExpression> found = FINDER.find(text, LocalDate.of(2024, 7, 10));
+    assertEquals("2024-05-31", found.get(0).interval().toString());
+  }
+
+  @Test
+  void aYearMayShareItsTokenWithItsPart() {
+    assertEquals(
+        List.of("2024"),
+        times(Sketch.text("the/DT/3/det mid-2024/CD/3/nummod elections:election/NNS/0/root")));
+  }
+
+  @Test
   void theNounHeadsATime() {
     AnnotatedText text =
         Sketch.text("He/PRP/2/nsubj left/VBD/0/root last/JJ/4/amod week/NN/2/obl:tmod");
