@@ -195,6 +195,24 @@ class OntologyGrapherTest {
   }
 
   @Test
+  void aReportHasTheShortestOfTheTimesThatItsSentencesTell() {
+    Extract extract =
+        Told.in("a1", "Arno visits Belmora this week. The trip lasts until Wednesday.")
+            .event("Visit", "visits", Status.ONGOING)
+            .with(Role.AGENT, ADA)
+            .with(Role.PLACE, BELMORA)
+            .during(new TimeInterval(MONDAY, MONDAY.plusDays(6)))
+            .told()
+            .event("Visit", "trip", Status.ONGOING)
+            .with(Role.AGENT, ADA)
+            .with(Role.PLACE, BELMORA)
+            .during(new TimeInterval(MONDAY, MONDAY.plusDays(2)))
+            .told()
+            .extract();
+    assertEquals(Set.of("2024-06-12"), literals(extract, Node.ANY, Standards.SEM_LATEST_END));
+  }
+
+  @Test
   void aPartyThatHasNotAnsweredHasNotAccepted() {
     assertEquals(
         Set.of("hasNotAccepted"),
