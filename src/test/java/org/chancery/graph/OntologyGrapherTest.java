@@ -6,6 +6,7 @@ import static org.chancery.graph.Told.BELMORA;
 import static org.chancery.graph.Told.CORDIA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.chancery.InputException;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Gazetteer;
 import org.chancery.event.Proposal;
@@ -268,6 +270,15 @@ class OntologyGrapherTest {
             .told()
             .extract();
     assertTrue(GRAPHER.graph(extract).faults().isPresent());
+  }
+
+  @Test
+  void aBaseWithAFragmentIsRefused() {
+    InputException refusal =
+        assertThrows(InputException.class, () -> new Iris("https://example.org/news#"));
+    assertTrue(
+        refusal.getMessage().contains("give an absolute one that ends in / and has no #"),
+        refusal.getMessage());
   }
 
   private static Extract visit(Status status) {
