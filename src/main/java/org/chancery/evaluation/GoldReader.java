@@ -3,9 +3,12 @@ package org.chancery.evaluation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.article.Article;
 import org.chancery.text.Span;
 
@@ -14,7 +17,16 @@ public final class GoldReader {
   private GoldReader() {}
 
   public static List<Gold> read(Path file) {
-    return Row.read(file).stream().map(GoldReader::gold).toList();
+    Set<String> ids = new HashSet<>();
+    List<Gold> golds = new ArrayList<>();
+    for (Row row : Row.read(file)) {
+      Gold gold = gold(row);
+      if (!ids.add(gold.id())) {
+        throw row.refused("\"id\": \"%s\" again, expected another".formatted(gold.id()));
+      }
+      golds.add(gold);
+    }
+    return golds;
   }
 
   private static Gold gold(Row row) {
@@ -23,7 +35,7 @@ public final class GoldReader {
     List<Act> acts = row.rows("events").stream().map(event -> act(event, participants)).toList();
     return new Gold(
         article(row),
-        row.rows("sentences").stream().map(GoldReader::span).toList(),
+        row.rows("sentences").stream().map(pair -> span(pair, row.text("text"))).toList(),
         new Annotation(participants, acts));
   }
 
@@ -45,11 +57,11 @@ public final class GoldReader {
     }
   }
 
-  private static Span span(Row pair) {
+  private static Span span(Row pair, String text) {
     if (pair.json().size() != 2) {
       throw pair.refused("sentence %s, expected [start, end]".formatted(pair.json()));
     }
-    return new Span(pair.json().get(0).asInt(), pair.json().get(1).asInt());
+    return pair.span(pair.json().path(0), pair.json().path(1), text);
   }
 
   private static Participant participant(Row entity) {

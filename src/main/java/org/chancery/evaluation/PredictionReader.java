@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chancery.text.Span;
 
 /** Reads what an extractor said, in the events-out contract, of documents of a gold. */
 public final class PredictionReader {
@@ -51,12 +52,12 @@ public final class PredictionReader {
 
   /** An act stands in the sentence of the gold in which its trigger starts. */
   private static Act act(Row event, Gold gold) {
-    Row trigger = event.row("trigger");
-    int start = trigger.number("start");
+    Row place = event.row("trigger");
+    Span trigger = place.span(place.json().path("start"), place.json().path("end"), gold.text());
     return new Act(
         event.text("type"),
-        gold.sentenceAt(start),
-        gold.words(start, trigger.number("end")),
+        gold.sentenceAt(trigger.start()),
+        gold.words(trigger.start(), trigger.end()),
         event.textOrNone("status"),
         event.texts("agents"),
         event.texts("recipients"),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.chancery.InputException;
+import org.chancery.text.Span;
 
 /** A JSON object in a JSON Lines file, and where it stands. */
 record Row(String place, JsonNode json) {
@@ -91,8 +92,25 @@ record Row(String place, JsonNode json) {
 
   /** The texts in the list under the key; none if it is null or missing. */
   List<String> texts(String key) {
-    JsonNode list = json.path(key);
-    return StreamSupport.stream(list.spliterator(), false).map(JsonNode::textValue).toList();
+    String expected = "\"%s\": a list of texts".formatted(key);
+    return StreamSupport.stream(json.path(key).spliterator(), false)
+        .map(item -> require(item, JsonNode::isTextual, expected).json.textValue())
+        .toList();
+  }
+
+  /** The place from one number to before another, in code points of the text. */
+  Span span(JsonNode start, JsonNode end, String text) {
+    int length = text.codePointCount(0, text.length());
+    boolean areNumbers = start.isInt() && end.isInt();
+    if (!areNumbers
+        || start.intValue() < 0
+        || end.intValue() > length
+        || end.intValue() < start.intValue()) {
+      throw refused(
+          "[%s, %s], expected start and end of a place in the text of %d code points"
+              .formatted(start, end, length));
+    }
+    return new Span(start.intValue(), end.intValue());
   }
 
   InputException refused(String found) {

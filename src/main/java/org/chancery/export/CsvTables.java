@@ -29,7 +29,9 @@ final class CsvTables implements Exporter {
         zip,
         "nodes.csv",
         List.of("id", "label", "kind", "state", "wikidata"),
-        facts.entities().map(entity -> node(entity, facts)));
+        Stream.concat(
+            facts.entities().map(entity -> node(entity, facts)),
+            facts.terms().map(terms -> node(terms, facts))));
     write(
         zip,
         "edges.csv",
@@ -73,13 +75,15 @@ final class CsvTables implements Exporter {
     }
   }
 
-  private static List<String> node(Node entity, Facts facts) {
+  /** Terms have their words for a label. */
+  private static List<String> node(Node node, Facts facts) {
+    String label = facts.label(node);
     return List.of(
-        entity.getURI(),
-        facts.label(entity),
-        facts.kind(entity),
-        facts.text(entity, Dip.STATE_CODE),
-        facts.wikidata(entity));
+        node.getURI(),
+        label.isEmpty() ? facts.text(node, Dip.TEXT) : label,
+        facts.kind(node),
+        facts.text(node, Dip.STATE_CODE),
+        facts.wikidata(node));
   }
 
   private static List<String> edge(Triple relation, Facts facts) {

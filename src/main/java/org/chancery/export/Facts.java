@@ -1,8 +1,10 @@
 package org.chancery.export;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,6 +19,8 @@ import org.chancery.graph.Standards;
 
 /** Reads entities, relations and reported events out of all graphs together, one at a time. */
 final class Facts {
+  private static final Set<Node> KINDS = Set.of(Dip.ENTITY, Dip.TERMS);
+
   private final DatasetGraph graphs;
   private final Graph union;
   private final Ontology ontology = Ontology.standard();
@@ -31,7 +35,12 @@ final class Facts {
     return union.stream(Node.ANY, RDF.Nodes.type, Dip.ENTITY).map(Triple::getSubject);
   }
 
-  /** The direct relations between entities. */
+  /** All proposals and agreements. */
+  Stream<Node> terms() {
+    return union.stream(Node.ANY, RDF.Nodes.type, Dip.TERMS).map(Triple::getSubject);
+  }
+
+  /** The direct relations between entities, and from them to terms. */
   Stream<Triple> relations() {
     return ontology.relations().stream()
         .flatMap(relation -> union.stream(Node.ANY, relation, Node.ANY));
@@ -79,10 +88,10 @@ final class Facts {
     return text(node, RDFS.Nodes.label);
   }
 
-  /** The kind of an entity: {@code Person}. */
-  String kind(Node entity) {
-    return all(entity, RDF.Nodes.type).stream()
-        .filter(type -> ontology.superclasses(type).contains(Dip.ENTITY))
+  /** The kind of an entity or of terms: {@code Person}, {@code ProposedTerms}. */
+  String kind(Node node) {
+    return all(node, RDF.Nodes.type).stream()
+        .filter(type -> !Collections.disjoint(ontology.superclasses(type), KINDS))
         .map(Node::getLocalName)
         .findFirst()
         .orElse("");

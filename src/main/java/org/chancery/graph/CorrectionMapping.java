@@ -1,6 +1,5 @@
 package org.chancery.graph;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -47,9 +46,7 @@ final class CorrectionMapping {
     statements.add(node, Standards.PROV_ASSOCIATED_WITH, agent);
     statements.type(agent, Standards.PROV_AGENT);
     statements.text(agent, RDFS.Nodes.label, correction.by());
-    if (!correction.date().isEmpty()) {
-      statements.date(node, DCTerms.date.asNode(), LocalDate.parse(correction.date()));
-    }
+    correction.date().ifPresent(day -> statements.date(node, DCTerms.date.asNode(), day));
     writeChange(correction, node);
     events.results().forEach(event -> link(event, node));
   }

@@ -52,6 +52,7 @@ public final class Dip {
   public static final Node PLOVER = term("plover");
   public static final Node CAMEO = term("cameo");
 
+  public static final Node TERMS = term("Terms");
   public static final Node PROPOSED_TERMS = term("ProposedTerms");
   public static final Node AGREED_TERMS = term("AgreedTerms");
   public static final Node PROPOSER = term("proposer");

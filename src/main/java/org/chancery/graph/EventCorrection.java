@@ -1,7 +1,10 @@
 package org.chancery.graph;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.chancery.InputException;
 import org.chancery.article.Digest;
 import org.chancery.event.DiplomaticEvent;
@@ -15,7 +18,6 @@ import org.chancery.event.DiplomaticEvent;
  *     the place of its word in the text, in code points: {@code Visit@1312}
  * @param value what the aspect should be instead; empty unless it is a change
  * @param by who decided it
- * @param date when, ISO 8601; empty if not told
  */
 public record EventCorrection(
     String place,
@@ -26,7 +28,7 @@ public record EventCorrection(
     String value,
     String reason,
     String by,
-    String date) {
+    Optional<LocalDate> date) {
   static final String HEADER = "article\tevent\tverdict\taspect\tvalue\treason\tby\tdate";
 
   /** Reads a line. */
@@ -43,13 +45,10 @@ public record EventCorrection(
     if (cells[5].isBlank() || cells[6].isBlank()) {
       throw new InputException(place + ": a correction needs a reason, and who decided it");
     }
-    if (!cells[7].matches("|\\d{4}-\\d\\d-\\d\\d")) {
-      throw new InputException(
-          "%s: '%s' is no date; expected one such as 2024-06-07".formatted(place, cells[7]));
-    }
+    Optional<LocalDate> date = date(cells[7], place);
     String event = cells[1].substring(cells[1].lastIndexOf('/') + 1);
     return new EventCorrection(
-        place, cells[0], event, verdict, aspect, cells[4], cells[5], cells[6], cells[7]);
+        place, cells[0], event, verdict, aspect, cells[4], cells[5], cells[6], date);
   }
 
   private static <E extends Enum<E>> E one(Class<E> kind, String label, String place) {
@@ -67,6 +66,15 @@ public record EventCorrection(
                             Arrays.toString(kind.getEnumConstants())
                                 .toLowerCase(Locale.ROOT)
                                 .replace("none, ", ""))));
+  }
+
+  private static Optional<LocalDate> date(String cell, String place) {
+    try {
+      return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
+    } catch (DateTimeParseException wrong) {
+      throw new InputException(
+          "%s: '%s' is no date; expected one such as 2024-06-07".formatted(place, cell), wrong);
+    }
   }
 
   /** Whether it is about the event of the given local name and position. */
@@ -93,6 +101,7 @@ public record EventCorrection(
 
   /** A mark that another correction does not have. */
   String mark() {
-    return Digest.of(article, event, verdict.name(), aspect.name(), value, reason, by, date);
+    String day = date.map(LocalDate::toString).orElse("");
+    return Digest.of(article, event, verdict.name(), aspect.name(), value, reason, by, day);
   }
 }

@@ -26,17 +26,17 @@ final class EventMapping {
     EventType type = EventTypes.standard().of(event.type());
     Cast cast = Cast.of(event, type, draft.iris());
     terms.ifPresent(t -> cast.add(Dip.CONCERNS, t));
-    writeNode(node, event, cast);
+    writeNode(node, event, type, cast);
     if (Voice.isOwn(event.attribution(), actors(event, type))) {
       writeRelations(ontology.eventClass(event.type()), event, cast);
     }
   }
 
-  private void writeNode(Node node, DiplomaticEvent event, Cast cast) {
+  private void writeNode(Node node, DiplomaticEvent event, EventType type, Cast cast) {
     Statements statements = draft.statements();
     Node eventClass = ontology.eventClass(event.type());
     statements.type(node, eventClass);
-    statements.english(node, RDFS.Nodes.label, label(event, eventClass));
+    statements.english(node, RDFS.Nodes.label, label(event, type, eventClass));
     cast.byRole().forEach((role, who) -> who.forEach(one -> statements.add(node, role, one)));
     event.in(Role.AGENT).forEach(a -> statements.add(node, Dip.AGENT, draft.iris().entity(a)));
     event
@@ -61,11 +61,14 @@ final class EventMapping {
         : event.in(Role.AGENT);
   }
 
-  /** Such as {@code visit: Antony Blinken; Egypt, Israel}. */
-  private String label(DiplomaticEvent event, Node eventClass) {
+  /**
+   * Such as {@code visit: Antony Blinken; Egypt, Israel}. Where all take part alike, they stand
+   * together, whoever is named first.
+   */
+  private String label(DiplomaticEvent event, EventType type, Node eventClass) {
+    List<Entity> others = type.symmetric() ? List.of() : event.in(Role.RECIPIENT);
     String cast =
-        Stream.of(Role.AGENT, Role.RECIPIENT, Role.PLACE)
-            .map(event::in)
+        Stream.of(actors(event, type), others, event.in(Role.PLACE))
             .filter(who -> !who.isEmpty())
             .map(who -> who.stream().map(Entity::label).distinct().sorted())
             .map(names -> names.collect(Collectors.joining(", ")))

@@ -31,9 +31,9 @@ public record Iris(String base) {
   public static final Iris DEFAULT = new Iris(DEFAULT_BASE);
 
   public Iris {
-    if (!isAbsolute(base) || !base.endsWith("/") && !base.endsWith("#")) {
+    if (!isAbsolute(base) || !base.endsWith("/") || base.contains("#")) {
       throw new InputException(
-          "base IRI <%s> cannot be used: give an absolute one that ends in / or #, such as %s"
+          "base IRI <%s> cannot be used: give an absolute one that ends in / and has no #, such as %s"
               .formatted(base, DEFAULT_BASE));
     }
   }

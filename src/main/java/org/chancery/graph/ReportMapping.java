@@ -2,6 +2,7 @@ package org.chancery.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ final class ReportMapping {
         events.write(event, told, told.proposal().filter(proposals::contains).map(draft::terms));
         writeTelling(node, told);
       }
+      writeTime(node, report.getValue());
       writeConfidence(node, report.getValue());
     }
   }
@@ -89,7 +91,6 @@ final class ReportMapping {
     told.evidence().forEach(finder -> statements.text(report, Dip.FOUND_BY, finder));
     told.phrases()
         .forEach((role, span) -> statements.text(report, phrase(role.label()), span.in(text)));
-    told.time().ifPresent(time -> writeTime(report, time, told.sentence()));
     categories.of(told, text).ifPresent(category -> writeCategory(report, category));
   }
 
@@ -97,11 +98,24 @@ final class ReportMapping {
     return Dip.term(role + "Text");
   }
 
-  private void writeTime(Node report, TimeInterval time, int sentence) {
+  /** Of several times the shortest, which is the most exact. */
+  private void writeTime(Node report, List<DiplomaticEvent> tellings) {
+    tellings.stream()
+        .flatMap(told -> told.time().stream())
+        .min(Comparator.comparing(time -> ChronoUnit.DAYS.between(time.first(), time.last())))
+        .ifPresent(time -> writeTime(report, time, tellings));
+  }
+
+  private void writeTime(Node report, TimeInterval time, List<DiplomaticEvent> tellings) {
+    Set<Integer> sentences =
+        tellings.stream()
+            .filter(told -> told.time().equals(Optional.of(time)))
+            .map(DiplomaticEvent::sentence)
+            .collect(Collectors.toSet());
     statements.date(report, Standards.SEM_EARLIEST_BEGIN, time.first());
     statements.date(report, Standards.SEM_LATEST_END, time.last());
     times.stream()
-        .filter(words -> words.sentence() == sentence && words.interval().equals(time))
+        .filter(words -> sentences.contains(words.sentence()) && words.interval().equals(time))
         .findFirst()
         .ifPresent(
             words ->

@@ -1,8 +1,12 @@
 package org.chancery.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,7 +25,6 @@ final class StoreCheck {
   private final DatasetGraph graphs;
   private final DatasetGraphTDB files;
   private final List<String> faults = new ArrayList<>();
-  private long quads;
 
   private StoreCheck(DatasetGraph graphs) {
     this.graphs = graphs;
@@ -36,28 +39,42 @@ final class StoreCheck {
     graphs.begin(TxnType.READ);
     try {
       NodeTupleTable table = files.getQuadTable().getNodeTupleTable();
-      Arrays.stream(table.getTupleTable().getIndexes()).forEach(this::count);
-      table.findAll().forEachRemaining(quad -> read(quad, table.getNodeTable()));
+      Map<TupleIndex, Long> counts = new LinkedHashMap<>();
+      for (TupleIndex index : table.getTupleTable().getIndexes()) {
+        count(index).ifPresent(count -> counts.put(index, count));
+      }
+      return new CheckResult(compare(counts, table.getNodeTable()), faults);
     } finally {
       graphs.end();
     }
-    return new CheckResult(quads, faults);
   }
 
-  private void count(TupleIndex index) {
-    long[] found = {0};
+  /** How many quads the index holds; none if it cannot be read. */
+  private Optional<Long> count(TupleIndex index) {
     try {
-      index.all().forEachRemaining(quad -> found[0]++);
+      return Optional.of(Iter.count(index.all()));
     } catch (RuntimeException broken) {
       faults.add("index %s: cannot be read: %s".formatted(index.getName(), broken));
-      return;
+      return Optional.empty();
     }
-    if (quads == 0) {
-      quads = found[0];
-    } else if (found[0] != quads) {
-      faults.add(
-          "index %s: found %,d quads, expected %,d".formatted(index.getName(), found[0], quads));
+  }
+
+  /** Takes the fullest index for whole, reads its terms, and gives how many quads it holds. */
+  private long compare(Map<TupleIndex, Long> counts, NodeTable terms) {
+    if (counts.isEmpty()) {
+      return 0;
     }
+    TupleIndex fullest = Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+    long quads = counts.get(fullest);
+    counts.forEach(
+        (index, found) -> {
+          if (found != quads) {
+            faults.add(
+                "index %s: found %,d quads, expected %,d".formatted(index.getName(), found, quads));
+          }
+        });
+    fullest.all().forEachRemaining(quad -> read(quad, terms));
+    return quads;
   }
 
   private void read(Tuple<NodeId> quad, NodeTable terms) {

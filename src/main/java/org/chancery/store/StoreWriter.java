@@ -54,7 +54,7 @@ public final class StoreWriter implements AutoCloseable {
     Node quarantine = iris.quarantine(article.id());
     boolean has =
         has(document, document, article, version) || has(quarantine, document, article, version);
-    if (has && !corrections.isOutdated(article.text(), mentioned(document), obeyed(document))) {
+    if (has && !corrections.isOutdated(article.text(), mentioned(article), obeyed(article))) {
       return Standing.UNCHANGED;
     }
     boolean isKnown = graphs.containsGraph(document) || graphs.containsGraph(quarantine);
@@ -66,19 +66,22 @@ public final class StoreWriter implements AutoCloseable {
         && graphs.contains(graph, document, Dip.EXTRACTOR_VERSION, text(version));
   }
 
-  private Set<String> mentioned(Node document) {
-    return objects(document, Standards.SCHEMA_MENTIONS)
+  private Set<String> mentioned(Article article) {
+    return objects(article, Standards.SCHEMA_MENTIONS)
         .map(entity -> iris.entityId(entity.getURI()))
         .collect(toSet());
   }
 
-  private Set<String> obeyed(Node document) {
-    return objects(document, Dip.CORRECTED_BY).map(Node::getLiteralLexicalForm).collect(toSet());
+  private Set<String> obeyed(Article article) {
+    return objects(article, Dip.CORRECTED_BY).map(Node::getLiteralLexicalForm).collect(toSet());
   }
 
   /** What the article's graph, in its place or in quarantine, says of the article. */
-  private Stream<Node> objects(Node document, Node property) {
-    return Iter.asStream(graphs.find(Node.ANY, document, property, Node.ANY)).map(Quad::getObject);
+  private Stream<Node> objects(Article article, Node property) {
+    Node document = iris.document(article.id());
+    return Stream.of(document, iris.quarantine(article.id()))
+        .flatMap(graph -> graphs.stream(graph, document, property, Node.ANY))
+        .map(Quad::getObject);
   }
 
   /**

@@ -13,6 +13,8 @@ import java.util.List;
 import org.chancery.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvaluationTest {
   private static final Path FILES = Path.of("src/test/resources/evaluation");
@@ -48,6 +50,34 @@ class EvaluationTest {
     Bootstrap bootstrap = new Bootstrap(List.of(score, score, score));
     double f1 = score.triple().f1();
     assertEquals(new Interval(f1, f1), bootstrap.interval(sample -> sample.triple().f1()));
+  }
+
+  @Test
+  void documentThatStandsTwiceInGoldIsRefusedWithItsLine(@TempDir Path folder) throws IOException {
+    String line = Files.readString(FILES.resolve("small-gold.jsonl")).lines().toList().get(0);
+    Path file = Files.write(folder.resolve("gold.jsonl"), List.of(line, line));
+    String message = assertThrows(InputException.class, () -> GoldReader.read(file)).getMessage();
+    assertTrue(message.contains("gold.jsonl:2: found \"id\": \"envoy\" again"), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0, \"end\": 9999 | \"E1\" | prediction:1: found [0, 9999], expected start and end",
+        "0, \"end\": 5    | 7      | prediction:1: found 7 where \"agents\": a list of texts is"
+      })
+  void faultyPredictionIsRefusedWithItsLine(String trigger, String agent, String words) {
+    List<Gold> golds = GoldReader.read(FILES.resolve("small-gold.jsonl"));
+    String line =
+        """
+        {"id":"envoy","entities":[],"events":[{"type":"Visit","status":"planned",\
+        "trigger":{"start":%s},"agents":[%s]}]}"""
+            .formatted(trigger, agent);
+    String message =
+        assertThrows(InputException.class, () -> PredictionReader.read(List.of(line), golds))
+            .getMessage();
+    assertTrue(message.startsWith(words), message);
   }
 
   @Test

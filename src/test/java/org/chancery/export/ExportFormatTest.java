@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,6 +33,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.chancery.event.Proposal;
+import org.chancery.event.Proposal.Position;
 import org.chancery.event.Role;
 import org.chancery.event.Status;
 import org.chancery.graph.ArticleGraph;
@@ -45,7 +48,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 class ExportFormatTest {
-  static final DatasetGraph GRAPHS = graphs();
+  static final DatasetGraph GRAPHS = graphs(trip());
 
   @ParameterizedTest
   @CsvSource({"TRIG,TriG", "NQUADS,N-Quads", "JSONLD,JSON-LD"})
@@ -127,12 +130,40 @@ class ExportFormatTest {
 
   @Test
   void csvHoldsNodesEdgesAndEvents() throws IOException {
-    Map<String, Long> rows = new LinkedHashMap<>();
-    ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes(ExportFormat.CSV)));
+    Map<String, Integer> rows = new LinkedHashMap<>();
+    tables(bytes(ExportFormat.CSV)).forEach((table, lines) -> rows.put(table, lines.size()));
+    assertEquals(Map.of("nodes.csv", 3, "edges.csv", 3, "events.csv", 2), rows);
+  }
+
+  @Test
+  void aProposalThatAnEdgeLeadsToIsANodeOfTheTables() throws IOException {
+    Told told = Told.in("a1", "Belmora rejected the plan.").mention(BELMORA, "Belmora");
+    Position rejected =
+        new Position(BELMORA, Proposal.Stance.REJECTED, Optional.empty(), told.sentence());
+    told.proposal(
+        new Proposal(
+            "proposal-1",
+            Proposal.Kind.PROPOSAL,
+            told.span("the plan"),
+            List.of(CORDIA),
+            List.of(BELMORA),
+            List.of(rejected)));
+    byte[] csv = bytes(ExportFormat.CSV, graphs(told));
+    String terms = Iris.DEFAULT.document("a1") + "#proposal-1";
+    assertEquals(
+        List.of(terms + ",the plan,ProposedTerms,,"),
+        tables(csv).get("nodes.csv").stream().filter(line -> line.startsWith(terms)).toList());
+  }
+
+  /** The lines of each table, without its header. */
+  private static Map<String, List<String>> tables(byte[] csv) throws IOException {
+    Map<String, List<String>> tables = new LinkedHashMap<>();
+    ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(csv));
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      rows.put(entry.getName(), new String(zip.readAllBytes(), UTF_8).lines().count() - 1);
+      String table = new String(zip.readAllBytes(), UTF_8);
+      tables.put(entry.getName(), table.lines().skip(1).toList());
     }
-    assertEquals(Map.of("nodes.csv", 3L, "edges.csv", 3L, "events.csv", 2L), rows);
+    return tables;
   }
 
   @Test
@@ -178,8 +209,12 @@ class ExportFormatTest {
   }
 
   static byte[] bytes(ExportFormat format) {
+    return bytes(format, GRAPHS);
+  }
+
+  private static byte[] bytes(ExportFormat format, DatasetGraph graphs) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.export(DatasetFactory.wrap(GRAPHS), out);
+    format.export(DatasetFactory.wrap(graphs), out);
     return out.toByteArray();
   }
 
@@ -192,33 +227,31 @@ class ExportFormatTest {
   }
 
   /** In a TDB2 store in memory, which is stricter about transactions than other datasets. */
-  private static DatasetGraph graphs() {
+  private static DatasetGraph graphs(Told told) {
+    ArticleGraph article = OntologyGrapher.standard(Iris.DEFAULT, "test").graph(told.extract());
     DatasetGraph graphs = DatabaseMgr.createDatasetGraph();
-    Txn.executeWrite(graphs, () -> fill(graphs));
+    Txn.executeWrite(
+        graphs,
+        () -> {
+          graphs.addGraph(Iris.DEFAULT.document("a1"), article.triples());
+          graphs.addGraph(Iris.DEFAULT.entities(), article.entities());
+        });
     return graphs;
   }
 
-  private static void fill(DatasetGraph graphs) {
-    ArticleGraph article =
-        OntologyGrapher.standard(Iris.DEFAULT, "test")
-            .graph(
-                Told.in(
-                        "a1",
-                        "Ada Arno will travel to Belmora and Cordia, which criticised Belmora.")
-                    .mention(ADA, "Ada Arno")
-                    .mention(BELMORA, "Belmora")
-                    .mention(CORDIA, "Cordia")
-                    .event("Visit", "travel", Status.PLANNED)
-                    .with(Role.AGENT, ADA)
-                    .with(Role.PLACE, BELMORA, CORDIA)
-                    .on(LocalDate.of(2024, 6, 10))
-                    .told()
-                    .event("Criticism", "criticised", Status.COMPLETED)
-                    .with(Role.AGENT, CORDIA)
-                    .with(Role.RECIPIENT, BELMORA)
-                    .told()
-                    .extract());
-    graphs.addGraph(Iris.DEFAULT.document("a1"), article.triples());
-    graphs.addGraph(Iris.DEFAULT.entities(), article.entities());
+  private static Told trip() {
+    return Told.in("a1", "Ada Arno will travel to Belmora and Cordia, which criticised Belmora.")
+        .mention(ADA, "Ada Arno")
+        .mention(BELMORA, "Belmora")
+        .mention(CORDIA, "Cordia")
+        .event("Visit", "travel", Status.PLANNED)
+        .with(Role.AGENT, ADA)
+        .with(Role.PLACE, BELMORA, CORDIA)
+        .on(LocalDate.of(2024, 6, 10))
+        .told()
+        .event("Criticism", "criticised", Status.COMPLETED)
+        .with(Role.AGENT, CORDIA)
+        .with(Role.RECIPIENT, BELMORA)
+        .told();
   }
 }

@@ -111,6 +111,18 @@ class EventCorrectionsTest {
             .endsWith("tsv:2: 'doubt' is no verdict; expected one of [confirm, reject, change]"));
   }
 
+  @Test
+  void aDayThatNoMonthHasIsRefusedWithItsPlace() {
+    InputException refused =
+        assertThrows(
+            InputException.class,
+            () -> corrections("a1\te\treject\t\t\twhy\tJane Roe\t2024-02-30"));
+    assertTrue(
+        refused
+            .getMessage()
+            .endsWith("tsv:2: '2024-02-30' is no date; expected one such as 2024-06-07"));
+  }
+
   private ArticleGraph corrected(String verdict, String aspect, String value) throws IOException {
     String row =
         String.join(

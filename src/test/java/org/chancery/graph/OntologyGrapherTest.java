@@ -6,6 +6,7 @@ import static org.chancery.graph.Told.BELMORA;
 import static org.chancery.graph.Told.CORDIA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.chancery.InputException;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Gazetteer;
 import org.chancery.event.Proposal;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.Test;
 
 class OntologyGrapherTest {
   private static final OntologyGrapher GRAPHER = OntologyGrapher.standard(Iris.DEFAULT, "test");
+
+  private static final Entity BERG = Told.person("bo-berg", "Bo Berg", "BEL");
 
   private static final LocalDate MONDAY = LocalDate.of(2024, 6, 10);
 
@@ -166,8 +171,47 @@ class OntologyGrapherTest {
             .with(Role.RECIPIENT, BELMORA)
             .told()
             .extract();
+    Set<String> expected = Set.of("met", "meets", "hasReportedMeeting");
     assertEquals(
-        relations(extract, ADA.id(), BELMORA.id()), relations(extract, BELMORA.id(), ADA.id()));
+        List.of(expected, expected),
+        List.of(
+            relations(extract, ADA.id(), BELMORA.id()),
+            relations(extract, BELMORA.id(), ADA.id())));
+  }
+
+  @Test
+  void aMeetingHasOneNameWhoeverIsNamedFirst() {
+    Extract extract =
+        Told.in("a1", "Arno met Berg. Later Berg talked to Arno.")
+            .event("Meeting", "met", Status.COMPLETED)
+            .with(Role.AGENT, ADA)
+            .with(Role.RECIPIENT, BERG)
+            .told()
+            .event("Meeting", "talked", Status.COMPLETED)
+            .with(Role.AGENT, BERG)
+            .with(Role.RECIPIENT, ADA)
+            .told()
+            .extract();
+    assertEquals(
+        Set.of("meeting: Ada Arno, Bo Berg"), literals(extract, event(extract), RDFS.Nodes.label));
+  }
+
+  @Test
+  void aReportHasTheShortestOfTheTimesThatItsSentencesTell() {
+    Extract extract =
+        Told.in("a1", "Arno visits Belmora this week. The trip lasts until Wednesday.")
+            .event("Visit", "visits", Status.ONGOING)
+            .with(Role.AGENT, ADA)
+            .with(Role.PLACE, BELMORA)
+            .during(new TimeInterval(MONDAY, MONDAY.plusDays(6)))
+            .told()
+            .event("Visit", "trip", Status.ONGOING)
+            .with(Role.AGENT, ADA)
+            .with(Role.PLACE, BELMORA)
+            .during(new TimeInterval(MONDAY, MONDAY.plusDays(2)))
+            .told()
+            .extract();
+    assertEquals(Set.of("2024-06-12"), literals(extract, Node.ANY, Standards.SEM_LATEST_END));
   }
 
   @Test
@@ -228,6 +272,15 @@ class OntologyGrapherTest {
     assertTrue(GRAPHER.graph(extract).faults().isPresent());
   }
 
+  @Test
+  void aBaseWithAFragmentIsRefused() {
+    InputException refusal =
+        assertThrows(InputException.class, () -> new Iris("https://example.org/news#"));
+    assertTrue(
+        refusal.getMessage().contains("give an absolute one that ends in / and has no #"),
+        refusal.getMessage());
+  }
+
   private static Extract visit(Status status) {
     return Told.in("a1", "Arno visit Belmora")
         .event("Visit", "visit", status)
@@ -275,6 +328,16 @@ class OntologyGrapherTest {
   private static Set<String> events(Extract extract) {
     return GRAPHER.graph(extract).triples().stream(Node.ANY, Dip.REPORTS, Node.ANY)
         .map(triple -> triple.getObject().getURI())
+        .collect(Collectors.toSet());
+  }
+
+  private static Node event(Extract extract) {
+    return NodeFactory.createURI(events(extract).iterator().next());
+  }
+
+  private static Set<String> literals(Extract extract, Node subject, Node property) {
+    return GRAPHER.graph(extract).triples().stream(subject, property, Node.ANY)
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
         .collect(Collectors.toSet());
   }
 

@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import static org.chancery.graph.Told.BELMORA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,14 +13,18 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.chancery.article.Article;
 import org.chancery.article.Submission;
 import org.chancery.coding.CodedEvents;
 import org.chancery.coding.KnownEntities;
+import org.chancery.entity.Corrections;
 import org.chancery.entity.Gazetteer;
+import org.chancery.extraction.Extract;
 import org.chancery.graph.Coder;
 import org.chancery.graph.Dip;
 import org.chancery.graph.Iris;
 import org.chancery.graph.OntologyGrapher;
+import org.chancery.graph.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +34,8 @@ class CodingLoaderTest {
   private static final KnownEntities KNOWN = new KnownEntities(Iris.DEFAULT, Gazetteer.load());
   private static final String LINE =
       "{\"id\": \"a1\", \"date\": \"2024-06-12\", \"text\": \"Arno was in Belmora.\", \"entities\":"
-          + " [{\"id\": \"ada-arno\", \"label\": \"Ada Arno\", \"kind\": \"Person\"}, {\"id\":"
+          + " [{\"id\": \"ada-arno\", \"label\": \"Ada Arno\", \"kind\": \"Person\", \"mentions\":"
+          + " [{\"start\": 0, \"end\": 4, \"text\": \"Arno\"}]}, {\"id\":"
           + " \"belmora\", \"label\": \"Belmora\", \"kind\": \"State\"}], \"events\": [{\"type\":"
           + " \"Visit\", \"status\": \"STATUS\", \"agents\": [\"ada-arno\"], \"places\":"
           + " [\"belmora\"], \"time\": \"2024-06-11\"}]}";
@@ -73,6 +79,24 @@ class CodingLoaderTest {
       writer.commit();
     }
     assertFalse(has(Dip.REPORTS, Node.ANY));
+  }
+
+  @Test
+  void whomACoderMentionsDoesNotOutdateTheArticle() throws IOException {
+    Extract extract = Told.in("a1", "Arno was in Belmora.").mention(BELMORA, "Belmora").extract();
+    load("Jane Roe", LINE.replace("STATUS", "completed"));
+    try (StoreWriter writer = store.writer(Iris.DEFAULT)) {
+      Article article = extract.reading().article();
+      writer.replace(article, OntologyGrapher.standard(Iris.DEFAULT, "1").graph(extract));
+      assertEquals(
+          Standing.UNCHANGED, writer.standing(article, "1", sameAs("ada-arno", "tony-blair")));
+    }
+  }
+
+  private Corrections sameAs(String one, String other) throws IOException {
+    Path file = folder.resolve("corrections.tsv");
+    Files.writeString(file, "correction\tsubject\tentity\nsame-as\t%s\t%s\n".formatted(one, other));
+    return Gazetteer.load().corrected(file).corrections();
   }
 
   @Test

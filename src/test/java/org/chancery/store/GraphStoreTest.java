@@ -114,6 +114,21 @@ class GraphStoreTest {
   }
 
   @Test
+  void firstIndexThatReadsAsEmptyIsFoundAndTheOthersAreRead() throws IOException {
+    try (GraphStore store = GraphStore.openOrCreate(folder);
+        StoreWriter writer = store.writer(Iris.DEFAULT)) {
+      rewrite(writer, NodeFactory.createURI("urn:graph"), 1);
+    }
+    Path index = folder.resolve("Data-0001").resolve("GSPO.dat");
+    Files.write(index, new byte[(int) Files.size(index)]);
+
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertEquals(
+          new CheckResult(500, List.of("index GSPO: found 0 quads, expected 500")), store.check());
+    }
+  }
+
+  @Test
   void fileThatIsCutOffIsToldAsDamage() throws IOException {
     GraphStore.openOrCreate(folder).close();
     Files.write(folder.resolve("Data-0001").resolve("GSPO.idn"), new byte[100]);
