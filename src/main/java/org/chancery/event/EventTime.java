@@ -21,6 +21,7 @@ final class EventTime {
   Optional<TimeInterval> read(Reading reading, Sentence sentence, Token trigger) {
     return times(reading, sentence).stream()
         .filter(time -> !TimeTies.isBeyondReport(sentence, trigger, time))
+        .filter(time -> !TimeTies.isOfEventBelow(sentence, trigger, time))
         .filter(time -> probability(reading, sentence, trigger, time) >= LEAST)
         .max(Comparator.comparingDouble(time -> probability(reading, sentence, trigger, time)))
         .map(TimeExpression::interval);

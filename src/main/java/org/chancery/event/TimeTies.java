@@ -12,6 +12,7 @@ import org.chancery.time.TimeExpression;
 /** What ties a time to an event of its sentence, or keeps it apart, as features. */
 final class TimeTies {
   private static final int FAR = 6;
+  private static final double LIKELY = 0.3;
 
   private final Sentence sentence;
   private final Token trigger;
@@ -39,6 +40,23 @@ final class TimeTies {
     return new TreePath(sentence)
         .between(trigger, sentence.token(expression.head()))
         .contains("ccomp^");
+  }
+
+  /**
+   * Whether the time stands in a clause below the event that tells another one: "on a visit to
+   * Arvania, where he <b>meets Orlan on Friday</b>".
+   */
+  static boolean isOfEventBelow(Sentence sentence, Token trigger, TimeExpression expression) {
+    return sentence.ancestors(sentence.token(expression.head())).stream()
+        .takeWhile(word -> !word.equals(trigger))
+        .filter(word -> sentence.isWithin(word, trigger))
+        .filter(word -> sentence.child(word, "nsubj").isPresent())
+        .anyMatch(word -> isLikelyEvent(sentence, word));
+  }
+
+  private static boolean isLikelyEvent(Sentence sentence, Token word) {
+    return sentence.cues().stream()
+        .anyMatch(cue -> cue.token() == word.index() && cue.probability() > LIKELY);
   }
 
   private void add(String feature) {
@@ -87,7 +105,7 @@ final class TimeTies {
                         && Math.abs(other.head() - trigger.index()) < distance);
     boolean nearerEvent =
         sentence.cues().stream()
-            .anyMatch(cue -> cue.probability() > 0.3 && distance(cue.token()) < distance);
+            .anyMatch(cue -> cue.probability() > LIKELY && distance(cue.token()) < distance);
     add(times.size() == 1 ? "only time" : nearerTime ? "nearer time" : "nearest time");
     add(nearerEvent ? "nearer event" : "nearest event");
   }

@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import org.chancery.article.Article;
 import org.chancery.entity.Mentions;
 import org.chancery.text.AnnotatedText;
+import org.chancery.text.EventCue;
 import org.chancery.text.Sentence;
 import org.chancery.text.Sketch;
 import org.chancery.time.PatternTimeFinder;
+import org.chancery.time.TimeExpression;
 import org.junit.jupiter.api.Test;
 
 class EventTimeTest {
@@ -53,6 +56,23 @@ class EventTimeTest {
             Orlan/NNP/2/nsubj held:hold/VBD/0/root talks:talk/NNS/2/obj with/IN/5/case
             Cordia/NNP/3/nmod on/IN/7/case Tuesday/NNP/2/obl
             """));
+  }
+
+  @Test
+  void theTimeOfAnEventBelowDatesThatOnly() {
+    AnnotatedText text =
+        Sketch.text(
+            """
+            Orlan/NNP/4/nsubj is:be/VBZ/4/cop on/IN/4/case visit/NN/0/root to/IN/6/case
+            Cordia/NNP/4/nmod where/WRB/9/advmod he/PRP/9/nsubj speaks:speak/VBZ/4/acl
+            on/IN/11/case Friday/NNP/9/obl
+            """);
+    Sentence plain = text.sentences().get(0);
+    EventCue speech = new EventCue(8, "Meeting", 0.9, List.of(), List.of());
+    Sentence sentence =
+        new Sentence(0, plain.span(), plain.tokens(), plain.names(), List.of(speech));
+    TimeExpression friday = new PatternTimeFinder().find(text, PUBLISHED).get(0);
+    assertTrue(TimeTies.isOfEventBelow(sentence, Sketch.word(sentence, "visit"), friday));
   }
 
   @Test
