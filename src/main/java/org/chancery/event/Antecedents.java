@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -36,9 +37,7 @@ final class Antecedents {
     while (noun.is("compound")) {
       noun = sentence.head(noun).orElseThrow();
     }
-    return sentence.children(noun).stream()
-        .anyMatch(
-            child -> child.is("nmod:poss") || child.is("det") && POINTING.contains(child.lemma()));
+    return sentence.children(noun, "det").anyMatch(child -> POINTING.contains(child.lemma()));
   }
 
   /** The event of the word with those whom the last earlier event that it can mean adds. */
@@ -59,13 +58,12 @@ final class Antecedents {
         .findFirst();
   }
 
-  /** Whether neither tells of others in a role. */
+  /** Whether neither tells of others in a role; parties of talks must not have been named. */
   private static boolean isSame(DiplomaticEvent event, DiplomaticEvent earlier) {
-    if (isSymmetric(event)) {
-      return event.in(Role.AGENT).isEmpty() && event.in(Role.RECIPIENT).isEmpty();
-    }
-    return agree(event.in(Role.AGENT), earlier.in(Role.AGENT))
-        && agree(event.in(Role.RECIPIENT), earlier.in(Role.RECIPIENT));
+    boolean partiesAreOpen = event.in(Role.AGENT).isEmpty() && event.in(Role.RECIPIENT).isEmpty();
+    return (partiesAreOpen || !isSymmetric(event))
+        && Stream.of(Role.AGENT, Role.RECIPIENT, Role.PLACE)
+            .allMatch(role -> agree(event.in(role), earlier.in(role)));
   }
 
   private static boolean isSymmetric(DiplomaticEvent event) {

@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +84,18 @@ class AntecedentsTest {
   @Test
   void anAttackIsAnother() {
     assertEquals(Map.of(), completed("an", Map.of()).participants());
+  }
+
+  @Test
+  void theirAttackIsTheirs() {
+    Sentence theirs =
+        Trees.of(
+            """
+            their  their  PRP$ 2 nmod:poss
+            attack attack NN   3 nsubj
+            failed fail   VBD  0 root
+            """);
+    assertFalse(Antecedents.isTakingUp(theirs, theirs.token(1)));
   }
 
   @Test
