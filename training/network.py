@@ -7,6 +7,8 @@ import sys
 import torch
 from torch.nn.functional import cross_entropy, relu
 
+from regression import bags
+
 
 class Network(torch.nn.Module):
     """One hidden layer of rectified units; beside it each feature also counts straight for each label."""
@@ -43,18 +45,10 @@ class Network(torch.nn.Module):
         return self.eval()
 
     def forward(self, rows):
-        words, values, starts = [], [], []
-        for row in rows:
-            starts.append(len(words))
-            for feature, value in row.items():
-                if feature in self.index:
-                    words.append(self.index[feature])
-                    values.append(value)
-        given = torch.tensor(words), torch.tensor(starts)
-        values = torch.tensor(values)
-        units = relu(self.inner(*given, per_sample_weights=values) + self.bias)
+        words, starts, values = bags(rows, self.index)
+        units = relu(self.inner(words, starts, per_sample_weights=values) + self.bias)
         units = torch.nn.functional.dropout(units, self.dropout, self.training)
-        return self.outer(units) + self.straight(*given, per_sample_weights=values)
+        return self.outer(units) + self.straight(words, starts, per_sample_weights=values)
 
     def probabilities(self, rows):
         with torch.no_grad():

@@ -7,6 +7,19 @@ import sys
 import torch
 
 
+def bags(rows, index):
+    """Rows of named features as the words, starts and values of a torch.nn.EmbeddingBag; unknown names are left out."""
+    words, values, starts = [], [], []
+    for row in rows:
+        starts.append(len(words))
+        for feature, value in row.items():
+            if feature in index:
+                words.append(index[feature])
+                values.append(value)
+    return (torch.tensor(words, dtype=torch.long), torch.tensor(starts, dtype=torch.long),
+            torch.tensor(values, dtype=torch.float))
+
+
 class Regression:
     """A multinomial logistic regression over named features with values."""
 
@@ -37,15 +50,8 @@ class Regression:
         return self
 
     def scores(self, rows):
-        words, values, starts = [], [], []
-        for row in rows:
-            starts.append(len(words))
-            for feature, value in row.items():
-                if feature in self.index:
-                    words.append(self.index[feature])
-                    values.append(value)
-        return self.weights(torch.tensor(words, dtype=torch.long), torch.tensor(starts),
-                            per_sample_weights=torch.tensor(values, dtype=torch.float))
+        words, starts, values = bags(rows, self.index)
+        return self.weights(words, starts, per_sample_weights=values)
 
     def probabilities(self, rows):
         with torch.no_grad():
