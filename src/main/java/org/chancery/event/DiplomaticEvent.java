@@ -46,36 +46,31 @@ public record DiplomaticEvent(
   DiplomaticEvent with(Map<Role, List<Entity>> others, String why) {
     List<String> more = new ArrayList<>(evidence);
     more.add(why);
-    return new DiplomaticEvent(
-        type,
-        sentence,
-        sentenceSpan,
-        trigger,
-        status,
-        others,
-        phrases,
-        time,
-        attribution,
-        proposal,
-        confidence,
-        more);
+    return with(others, proposal, more);
   }
 
   /** The same, about the given proposal. */
   DiplomaticEvent about(String proposalId) {
+    return with(participants, Optional.of(proposalId), evidence);
+  }
+
+  private DiplomaticEvent with(
+      Map<Role, List<Entity>> newParticipants,
+      Optional<String> newProposal,
+      List<String> newEvidence) {
     return new DiplomaticEvent(
         type,
         sentence,
         sentenceSpan,
         trigger,
         status,
-        participants,
+        newParticipants,
         phrases,
         time,
         attribution,
-        Optional.of(proposalId),
+        newProposal,
         confidence,
-        evidence);
+        newEvidence);
   }
 
   /** The entities in the given role, in the order of the text. */
