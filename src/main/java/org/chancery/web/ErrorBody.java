@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** What is said of a request that fails before, or beside, what this package answers itself. */
+/**
+ * What is said of a request that fails before, or beside, what this package answers itself. Not all
+ * of it may have been read, so its connection takes no other.
+ */
 final class ErrorBody extends ErrorHandler {
   private static final String TYPE = "text/plain;charset=utf-8";
 
@@ -36,6 +40,7 @@ final class ErrorBody extends ErrorHandler {
       Callback callback)
       throws IOException {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
+    response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
     response.write(true, body(code), callback);
   }
 

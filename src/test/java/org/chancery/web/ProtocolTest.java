@@ -224,6 +224,7 @@ class ProtocolTest {
 
     assertEquals(414, response.statusCode());
     assertEquals("the address is too long: send the query by POST\n", response.body());
+    assertEquals("close", response.headers().firstValue("Connection").orElse("kept"));
   }
 
   @Test
