@@ -2,6 +2,7 @@ package org.chancery.entity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -78,21 +79,69 @@ final class Quotations {
         .toList();
   }
 
+  /**
+   * Who speaks in the quotation: the subject there, in the sentences that it comes from and goes on
+   * to, or in the one before a sentence that is quoted whole.
+   */
   private Optional<Entity> speaker(Sentence sentence) {
-    boolean whole = quoted.get(sentence.index()).cardinality() >= sentence.size() - 2;
-    Optional<Entity> here = subject(sentence);
-    return here.isEmpty() && whole && sentence.index() > 0
-        ? subject(text.sentences().get(sentence.index() - 1))
-        : here;
+    int first = sentence.index();
+    Optional<Entity> found = subject(first);
+    while (found.isEmpty() && goesOnFrom(first - 1)) {
+      found = subject(--first);
+    }
+    for (int last = sentence.index(); found.isEmpty() && goesOnFrom(last); ) {
+      found = subject(++last);
+    }
+    return found.isEmpty() && first > 0 && isWhole(first) ? subject(first - 1) : found;
   }
 
-  private Optional<Entity> subject(Sentence sentence) {
+  private boolean isWhole(int sentence) {
+    return quoted.get(sentence).cardinality() >= sentence(sentence).size() - 2;
+  }
+
+  /**
+   * Whether a quotation is open at the end of the sentence, and so at the beginning of the next.
+   */
+  private boolean goesOnFrom(int sentence) {
+    return sentence >= 0
+        && sentence + 1 < quoted.size()
+        && quoted.get(sentence).get(sentence(sentence).size() - 1)
+        && quoted.get(sentence + 1).get(0);
+  }
+
+  private Sentence sentence(int index) {
+    return text.sentences().get(index);
+  }
+
+  /** The subject outside the marks: first of the verb that the quotation belongs to. */
+  private Optional<Entity> subject(int index) {
+    Sentence sentence = sentence(index);
     return sentence.tokens().stream()
-        .filter(word -> word.is("nsubj") && !isQuoted(sentence, word))
-        .filter(word -> sentence.head(word).filter(h -> h.pos() == PartOfSpeech.VERB).isPresent())
+        .filter(word -> !isQuoted(sentence, word))
+        .filter(word -> isSubject(sentence, word) || isSaying(sentence, word))
+        .sorted(Comparator.comparing(word -> !isOfSaying(sentence, word)))
         .flatMap(word -> discourse.at(sentence, word).stream())
         .flatMap(mention -> mention.entity().stream())
         .findFirst();
+  }
+
+  private static boolean isSubject(Sentence sentence, Token word) {
+    return word.is("nsubj") && sentence.token(word.head()).pos() == PartOfSpeech.VERB;
+  }
+
+  /** Whether a clause of the noun brings the quotation: "with <b>Orlan</b> saying ...". */
+  private boolean isSaying(Sentence sentence, Token word) {
+    return sentence.children(word, "acl").anyMatch(verb -> bringsQuotation(sentence, verb));
+  }
+
+  private boolean isOfSaying(Sentence sentence, Token word) {
+    return isSaying(sentence, word)
+        || word.is("nsubj") && bringsQuotation(sentence, sentence.token(word.head()));
+  }
+
+  private boolean bringsQuotation(Sentence sentence, Token verb) {
+    return sentence.head(verb).filter(head -> isQuoted(sentence, head)).isPresent()
+        || sentence.children(verb).stream().anyMatch(child -> isQuoted(sentence, child));
   }
 
   /**
