@@ -14,6 +14,8 @@ import org.chancery.text.Token;
  * of Iran}, {@code NATO officials}; and armed groups without a name: {@code Chechen rebels}.
  */
 final class ActorReader implements DescriptionReader {
+  private static final Set<String> SEATING = Set.of("in", "at");
+
   private final Set<String> actors;
   private final Set<String> rebels;
   private final Set<String> governments;
@@ -60,13 +62,31 @@ final class ActorReader implements DescriptionReader {
                 .anyMatch(child -> governments.contains(Descriptions.lower(child)));
     Optional<Mention> head = government ? head(descriptions, noun) : Optional.empty();
     Optional<Entity> state = head.flatMap(Mention::entity).flatMap(this::state);
+    Optional<Token> seat = government ? sentence.child(noun, "nmod") : Optional.empty();
     if (state.isPresent()) {
       descriptions.addAbsorbing(noun.index(), head.get(), state.get());
+    } else if (seat.isPresent()) {
+      seat.flatMap(place -> seated(descriptions, place))
+          .ifPresent(found -> descriptions.add(noun.index(), noun.index(), List.of(), found));
     } else if (plain) {
       own(descriptions, noun)
           .or(() -> descriptions.discourse().stateSpokenOf(sentence, noun))
           .ifPresent(found -> descriptions.add(noun.index(), noun.index(), List.of(), found));
     }
+  }
+
+  /** The state that is ruled from a place: the government in Velden. */
+  private Optional<Entity> seated(Descriptions descriptions, Token place) {
+    return descriptions
+            .sentence()
+            .child(place, "case")
+            .filter(c -> SEATING.contains(Descriptions.lower(c)))
+            .isPresent()
+        ? descriptions.discourse().at(descriptions.sentence(), place).stream()
+            .flatMap(mention -> mention.entity().stream())
+            .flatMap(entity -> gazetteer.states.get(entity.state()).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The state that publishes the article, as it calls its own: this administration. */

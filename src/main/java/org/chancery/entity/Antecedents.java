@@ -85,7 +85,13 @@ final class Antecedents {
   private boolean isPlural(Mention mention) {
     Token head = discourse.head(mention);
     boolean group = mention.entity().filter(e -> e.kind() == EntityKind.GROUP).isPresent();
-    return group || head.tag().equals("NNS");
+    return group || head.tag().equals("NNS") || isPeople(mention, head);
+  }
+
+  /** Whether it names a people, as "Arvanians" does: not the United States. */
+  private static boolean isPeople(Mention mention, Token head) {
+    return head.tag().equals("NNPS")
+        && mention.entity().filter(e -> !e.label().contains(head.form())).isPresent();
   }
 
   /** The subject that the mention is part of: A, B and C. */

@@ -20,7 +20,7 @@ public final class GazetteerResolver implements EntityResolver {
         List.of(
             new AgencyReader(gazetteer.agencies),
             new AnaphorReader(gazetteer),
-            new PluralReader(gazetteer.words),
+            new PluralReader(gazetteer),
             new ActorReader(gazetteer),
             new RoleReader(gazetteer));
   }
