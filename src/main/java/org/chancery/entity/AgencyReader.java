@@ -1,6 +1,5 @@
 package org.chancery.entity;
 
-import java.util.List;
 import java.util.Optional;
 import org.chancery.entity.Owners.Owner;
 import org.chancery.text.Token;
@@ -23,10 +22,12 @@ final class AgencyReader implements DescriptionReader {
   }
 
   private static void read(Descriptions descriptions, Agencies.Phrase phrase) {
-    Optional<Owner> owner = descriptions.owners().of(phrase.first(), phrase.last());
+    Optional<Owner> own = descriptions.owners().of(phrase.first(), phrase.last());
+    Optional<Owner> owner =
+        own.or(() -> descriptions.owners().ofList(phrase.first(), phrase.last()));
     if (owner.isPresent() && owner.get().entity().kind() == EntityKind.STATE) {
       Entity organ = phrase.agency().of(owner.get().entity());
-      descriptions.add(phrase.first(), phrase.last(), List.of(owner.get()), organ);
+      descriptions.add(phrase.first(), phrase.last(), own.stream().toList(), organ);
       descriptions
           .owners()
           .add(new Phrase(descriptions.sentence(), phrase.first(), phrase.last()), organ);

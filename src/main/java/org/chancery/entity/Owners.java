@@ -38,16 +38,14 @@ final class Owners {
 
   /** The owner of what the words from first to last name. */
   Optional<Owner> of(int first, int last) {
-    return before(first)
-        .or(() -> after(last))
-        .or(() -> possessor(first, last))
-        .or(() -> shared(first, last));
+    return before(first).or(() -> after(last)).or(() -> possessor(first, last));
   }
 
   /**
-   * The owner of a whole list: of the parliament, too, in "the Arvanian government and parliament".
+   * The owner of the list that they end: of the parliament, too, in "the Arvanian government and
+   * parliament".
    */
-  private Optional<Owner> shared(int first, int last) {
+  Optional<Owner> ofList(int first, int last) {
     Token head = new Phrase(sentence, first, last).top();
     boolean bare = sentence.children(head).stream().allMatch(c -> c.is("cc") || c.index() >= first);
     return head.is("conj") && bare && sentence.token(head.head()).pos() == PartOfSpeech.NOUN
