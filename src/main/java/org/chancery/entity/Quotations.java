@@ -146,14 +146,17 @@ final class Quotations {
 
   /**
    * Whom "I" or "we" means: the speaker of a quotation or of a turn in a transcript or, for many,
-   * the state that the speaker acts for; elsewhere the state whose government publishes the text.
+   * the state that the speaker acts for; elsewhere the state whose government publishes the text or
+   * is the first to act in it.
    */
   Optional<Entity> voice(Sentence sentence, Token token, boolean many) {
     Turns.Turn turn = turns.at(sentence);
     Optional<Entity> speaker =
         speaker(sentence, token).or(() -> discourse.person(person -> turn.isOf(person)));
     if (speaker.isEmpty()) {
-      return many && !joint && !turn.isOfGuest() ? discourse.publisher() : Optional.empty();
+      return many && !joint && !turn.isOfGuest()
+          ? discourse.publisher().or(() -> announcer(sentence, token))
+          : Optional.empty();
     }
     boolean person = speaker.get().kind() == EntityKind.PERSON;
     return many && person
@@ -161,5 +164,19 @@ final class Quotations {
             .filter(discourse::speaksForState)
             .flatMap(one -> gazetteer.states.get(one.state()))
         : speaker.filter(one -> many || person);
+  }
+
+  /** Whose statement the text is, if it says so first: the Arvanian foreign ministry regrets. */
+  private Optional<Entity> announcer(Sentence sentence, Token token) {
+    Sentence first = sentence(0);
+    return isQuoted(sentence, token)
+        ? Optional.empty()
+        : first.tokens().stream()
+            .filter(word -> word.is("nsubj") && first.token(word.head()).isRoot())
+            .flatMap(word -> discourse.at(first, word).stream())
+            .flatMap(mention -> mention.entity().stream())
+            .filter(one -> one.kind() == EntityKind.STATE || one.kind() == EntityKind.ORGANISATION)
+            .map(one -> gazetteer.states.get(one.state()).orElse(one))
+            .findFirst();
   }
 }

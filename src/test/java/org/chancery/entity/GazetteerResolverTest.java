@@ -236,4 +236,15 @@ class GazetteerResolverTest {
                     + " Filipe/PROPN/3/obj/PER Nyusi/PROPN/4/flat/+ for/ADP/8/case"
                     + " his/PRON/8/nmod:poss courage/NOUN/3/obl")));
   }
+
+  @Test
+  void statementIsByWhoIsFirstToActInIt() {
+    assertEquals(
+        List.of("egypt", "israel", "egypt"),
+        ids(
+            read(
+                "2024-06-07",
+                "Egypt/PROPN/2/nsubj/LOC thanks/VERB/0/root Israel/PROPN/2/obj/LOC",
+                "We/PRON/2/nsubj agree/VERB/0/root")));
+  }
 }
