@@ -3,6 +3,7 @@ package org.chancery.entity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.entity.Mention.Form;
@@ -16,6 +17,8 @@ import org.chancery.text.Token;
  */
 final class Antecedents {
   private static final int REACH = 2;
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "to", "from", "into", "near", "inside", "around");
 
   private final Discourse discourse;
   private final Quotations quotations;
@@ -55,6 +58,28 @@ final class Antecedents {
         .filter(m -> !isOfSpeaker(m))
         .filter(m -> !Binding.forbids(sentence, token, m))
         .toList();
+  }
+
+  /** The place that "there" means: the last in, at, to or from which something was said to be. */
+  Optional<Entity> place(Sentence sentence, Token token) {
+    return discourse
+        .before(sentence, token.index())
+        .takeWhile(m -> sentence.index() - m.sentence() <= REACH)
+        .filter(m -> m.entity().filter(Antecedents::isPlace).isPresent())
+        .filter(this::isPlaced)
+        .findFirst()
+        .flatMap(Mention::entity);
+  }
+
+  private static boolean isPlace(Entity entity) {
+    return entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.STATE;
+  }
+
+  private boolean isPlaced(Mention mention) {
+    return discourse
+        .sentence(mention)
+        .children(discourse.head(mention), "case")
+        .anyMatch(preposition -> PLACING.contains(Descriptions.lower(preposition)));
   }
 
   /** Whether it is "we" or "our", which no "it" takes up. */

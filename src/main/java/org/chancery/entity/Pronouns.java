@@ -56,7 +56,7 @@ final class Pronouns {
   void read(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       boolean pronoun = token.pos() == PartOfSpeech.PRON || token.tag().equals("PRP$");
-      if (pronoun && discourse.at(sentence, token).isEmpty()) {
+      if ((pronoun || isThere(token)) && discourse.at(sentence, token).isEmpty()) {
         read(sentence, token);
       }
     }
@@ -86,6 +86,9 @@ final class Pronouns {
 
   private List<Entity> meant(Sentence sentence, Token token) {
     String word = Descriptions.lower(token);
+    if (isThere(token)) {
+      return antecedents.place(sentence, token).stream().toList();
+    }
     if (RELATIVE.contains(word)) {
       return relative(sentence, token);
     }
@@ -111,6 +114,11 @@ final class Pronouns {
           .orElse(List.of());
     }
     return List.of();
+  }
+
+  /** The adverb of place, not that of "there is". */
+  private static boolean isThere(Token token) {
+    return token.is("advmod") && Descriptions.lower(token).equals("there");
   }
 
   /** Whether the word is one for whoever speaks. */

@@ -247,4 +247,15 @@ class GazetteerResolverTest {
                 "Egypt/PROPN/2/nsubj/LOC thanks/VERB/0/root Israel/PROPN/2/obj/LOC",
                 "We/PRON/2/nsubj agree/VERB/0/root")));
   }
+
+  @Test
+  void thereIsTheLastPlaceOfAnything() {
+    assertEquals(
+        List.of("qatar", "egypt", "qatar"),
+        ids(
+            read(
+                "2024-06-07",
+                "He/PRON/2/nsubj stayed/VERB/0/root in/ADP/4/case Qatar/PROPN/2/obl/LOC",
+                "Egypt/PROPN/2/nsubj/LOC met/VERB/0/root him/PRON/2/obj there/ADV/2/advmod")));
+  }
 }
