@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
+import org.chancery.event.Parties;
 import org.chancery.graph.Dip;
 import org.chancery.graph.Standards;
 
@@ -50,7 +51,7 @@ final class EventTable implements Exporter {
     rows.flush();
   }
 
-  private static List<String> row(ReportedEvent told, ReportedEvent.Pair pair, Facts facts) {
+  private static List<String> row(ReportedEvent told, Parties.Pair<Node> pair, Facts facts) {
     String published = facts.text(told.article(), Standards.SCHEMA_DATE_PUBLISHED);
     return List.of(
         told.event().getURI(),

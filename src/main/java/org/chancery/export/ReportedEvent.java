@@ -1,9 +1,9 @@
 package org.chancery.export;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.chancery.event.EventTypes;
+import org.chancery.event.Parties;
 
 /**
  * An event as one article reports it.
@@ -24,24 +24,14 @@ record ReportedEvent(
     String last,
     Node article) {
 
-  /** Who does it to whom, or with whom. */
-  record Pair(Node source, Node target) {
-    private boolean isInOrder() {
-      return source.getURI().compareTo(target.getURI()) < 0;
-    }
-  }
-
   /**
    * Who acts on whom; a place stands for whom if they act on nobody. Where all take part alike,
    * each with each, the first in the alphabet as the source.
    */
-  List<Pair> pairs() {
-    List<Node> actors = actors();
-    List<Pair> pairs =
-        isSymmetric()
-            ? pairs(actors, actors).filter(Pair::isInOrder).toList()
-            : pairs(actors, recipients).toList();
-    return pairs.isEmpty() ? pairs(actors, places).toList() : pairs;
+  List<Parties.Pair<Node>> pairs() {
+    Parties<Node> parties = new Parties<>(isSymmetric(), agents, recipients, places);
+    boolean eachWithEach = isSymmetric() && parties.actors().size() > 1;
+    return parties.pairs().stream().filter(pair -> !eachWithEach || isInOrder(pair)).toList();
   }
 
   /** Whether all take part alike; not known of an event without a type. */
@@ -49,19 +39,7 @@ record ReportedEvent(
     return !type.isEmpty() && EventTypes.standard().of(type).symmetric();
   }
 
-  /** Those who act: everybody where all take part alike. */
-  private List<Node> actors() {
-    return isSymmetric()
-        ? Stream.of(agents, recipients).flatMap(List::stream).distinct().toList()
-        : agents;
-  }
-
-  private static Stream<Pair> pairs(List<Node> sources, List<Node> targets) {
-    return sources.stream()
-        .flatMap(
-            source ->
-                targets.stream()
-                    .filter(target -> !target.equals(source))
-                    .map(target -> new Pair(source, target)));
+  private static boolean isInOrder(Parties.Pair<Node> pair) {
+    return pair.source().getURI().compareTo(pair.target().getURI()) < 0;
   }
 }

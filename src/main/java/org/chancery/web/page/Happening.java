@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.event.EventTypes;
+import org.chancery.event.Parties;
 
 /**
  * An event, whichever articles report it.
@@ -18,9 +19,6 @@ public record Happening(
     List<Actor> recipients,
     List<Actor> places,
     List<Actor> mediators) {
-
-  /** Two who take part in an event, the one who acts first. */
-  record Pair(Actor source, Actor target) {}
 
   public Happening {
     agents = List.copyOf(agents);
@@ -38,7 +36,7 @@ public record Happening(
    * Such as {@code Antony Blinken → Egypt, Israel}; of a meeting {@code Egypt, Israel in Qatar}.
    */
   public String title() {
-    List<Actor> actors = actors();
+    List<Actor> actors = parties().actors();
     String who = names(actors.isEmpty() ? mediators : actors);
     if (isSymmetric()) {
       return joined(" in ", who, names(places));
@@ -60,28 +58,13 @@ public record Happening(
         .toList();
   }
 
-  /** Who acts on whom, both ways where all take part alike; a place if they act on nobody. */
-  List<Pair> pairs() {
-    List<Actor> actors = actors();
-    List<Pair> pairs = pairs(actors, isSymmetric() ? actors : recipients);
-    return pairs.isEmpty() ? pairs(actors, places) : pairs;
+  /** Who acts on whom; a place if they act on nobody. */
+  List<Parties.Pair<Actor>> pairs() {
+    return parties().pairs();
   }
 
-  /** Those who act: everybody where all take part alike. */
-  private List<Actor> actors() {
-    return isSymmetric()
-        ? Stream.of(agents, recipients).flatMap(List::stream).distinct().toList()
-        : agents;
-  }
-
-  private static List<Pair> pairs(List<Actor> sources, List<Actor> targets) {
-    return sources.stream()
-        .flatMap(
-            source ->
-                targets.stream()
-                    .filter(target -> !target.equals(source))
-                    .map(target -> new Pair(source, target)))
-        .toList();
+  private Parties<Actor> parties() {
+    return new Parties<>(isSymmetric(), agents, recipients, places);
   }
 
   private static String names(List<Actor> actors) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chancery.web.page.Happening.Pair;
+import org.chancery.event.Parties;
 
 /**
  * Who deals with whom: nodes and edges, drawn from reports.
@@ -102,7 +102,7 @@ public record Network(List<Node> nodes, List<Edge> edges, int all) {
   /** The lines of one event: each once, however many act for its ends. */
   private static Set<Line> lines(Happening event, Casting casting) {
     Set<Line> lines = new LinkedHashSet<>();
-    for (Pair pair : event.pairs()) {
+    for (Parties.Pair<Actor> pair : event.pairs()) {
       Actor source = casting.of(pair.source());
       Actor target = casting.of(pair.target());
       if (!source.equals(target)) {
