@@ -46,7 +46,7 @@ def load(data):
     documents = events.documents(at("events", "train.jsonl"))
     ours = annotations.documents(data)
     kept = [d for d in documents if not events.held_out(d["id"])]
-    kept += [d for d in ours if not annotations.held_out(d["id"])]
+    kept += [d for d in ours if not events.held_out(d["id"], annotations.HELD_OUT)] + annotations.composed()
     apart = [d for d in documents if events.held_out(d["id"])]
     marked = [s for d in kept for s in events.sentences_of(d)]
     ewt_dev = treebanks.treebank(at("syntax", "en_ewt-ud-dev.conllu"),
