@@ -1,11 +1,14 @@
 package org.chancery.entity;
 
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 
 /**
  * The acronyms that an article makes of its own names: BNP once it has said British National Party,
@@ -14,11 +17,11 @@ import org.chancery.text.Sentence;
 final class Acronyms {
   private static final int SHORTEST = 3;
 
-  private final AnnotatedText text;
-  private final Map<String, NamePhrase> byInitials = new HashMap<>();
+  private final Map<String, NamePhrase> byInitials = new LinkedHashMap<>();
+  private final Set<String> explained = new HashSet<>();
 
   Acronyms(AnnotatedText text, List<NamePhrase> names) {
-    this.text = text;
+    text.sentences().forEach(this::readExplained);
     for (NamePhrase name : names) {
       String initials = initials(name.phrase().words());
       if (!name.isPerson() && initials.length() >= SHORTEST) {
@@ -41,13 +44,13 @@ final class Acronyms {
     }
     return Optional.ofNullable(byInitials.get(words))
         .or(() -> explained(words))
-        .or(() -> Optional.of(name).filter(one -> !isExplained(words)));
+        .or(() -> Optional.of(name).filter(one -> !explained.contains(words)));
   }
 
   /** The longer name that ends with the words: the SEC of U.S. Securities Exchange Commission. */
   private Optional<NamePhrase> explained(String acronym) {
     return byInitials.entrySet().stream()
-        .filter(entry -> entry.getKey().endsWith(acronym) && isExplained(acronym))
+        .filter(entry -> entry.getKey().endsWith(acronym) && explained.contains(acronym))
         .map(Map.Entry::getValue)
         .findFirst();
   }
@@ -63,16 +66,17 @@ final class Acronyms {
     return initials.toString();
   }
 
-  /** Whether it stands in brackets after words that begin with its letters. */
-  private boolean isExplained(String acronym) {
-    return text.sentences().stream().anyMatch(sentence -> isExplained(sentence, acronym));
-  }
-
-  private static boolean isExplained(Sentence sentence, String acronym) {
-    return sentence.tokens().stream()
-        .filter(token -> token.form().equals(acronym) && token.index() > 1)
-        .filter(token -> sentence.token(token.index() - 1).form().equals("("))
-        .anyMatch(token -> isSpelledOut(sentence, token.index() - 2, acronym));
+  /** Keeps what stands in brackets after words that begin with its letters. */
+  private void readExplained(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      int bracket = token.index() - 1;
+      if (bracket > 0
+          && sentence.token(bracket).form().equals("(")
+          && Spelling.isAcronym(token.form())
+          && isSpelledOut(sentence, bracket - 1, token.form())) {
+        explained.add(token.form());
+      }
+    }
   }
 
   /** Whether the words that end there, but for small ones, begin with the letters. */

@@ -152,13 +152,22 @@ final class ActorReader implements DescriptionReader {
         && owner.phrase().first() < noun.index()
         && joins(sentence.token(i), all.size() > 1)) {
       Optional<Owner> other = descriptions.owners().at(i - 1);
-      if (other.isEmpty()) {
+      if (other.isEmpty() || !isListed(sentence, all.get(all.size() - 1), other.get())) {
         break;
       }
       all.add(other.get());
       i = other.get().phrase().first() - 1;
     }
     return all;
+  }
+
+  /** Whether the tree has them in one list or below one noun, not in two clauses. */
+  private static boolean isListed(Sentence sentence, Owner one, Owner other) {
+    Token first = other.phrase().top();
+    Token second = one.phrase().top();
+    return first.head() == second.head()
+        || second.head() == first.index()
+        || first.head() == second.index();
   }
 
   /** A comma joins only what an "and" goes on with: French, German and British officials. */

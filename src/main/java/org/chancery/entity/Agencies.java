@@ -11,7 +11,7 @@ import org.chancery.text.Sentence;
 
 /** The organs that most states have, such as a foreign ministry. */
 final class Agencies {
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 6;
 
   /**
    * An organ of states.
@@ -69,7 +69,7 @@ final class Agencies {
     }
     Phrase found = null;
     StringBuilder words = new StringBuilder();
-    for (int first = last; first >= Math.max(0, last - LONGEST); first--) {
+    for (int first = last; first >= Math.max(0, last - LONGEST + 1); first--) {
       words.insert(0, lower(sentence, first));
       Agency agency = byWords.get(words.toString());
       if (agency != null) {

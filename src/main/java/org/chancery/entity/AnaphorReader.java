@@ -31,6 +31,9 @@ final class AnaphorReader implements DescriptionReader {
   @Override
   public void read(Descriptions descriptions) {
     for (Token noun : descriptions.free()) {
+      if (Descriptions.isPartOfLonger(noun)) {
+        continue;
+      }
       Optional<Owner> owner = descriptions.owners().of(noun.index(), noun.index());
       if (owner.isPresent()) {
         placeOf(descriptions, noun, owner.get());
@@ -97,7 +100,17 @@ final class AnaphorReader implements DescriptionReader {
             noun.index(),
             entity ->
                 entity.kind() == EntityKind.PLACE
-                    && (city || gazetteer.population.getOrDefault(entity.id(), 0) == 0));
+                    && (city ? mayBeCity(entity) : population(entity) == 0)
+                    && (!word.equals("capital")
+                        || gazetteer.states.governedFrom(entity).isPresent()));
+  }
+
+  private boolean mayBeCity(Entity entity) {
+    return population(entity) > 0 || !gazetteer.entities.containsKey(entity.id());
+  }
+
+  private int population(Entity entity) {
+    return gazetteer.population.getOrDefault(entity.id(), 0);
   }
 
   /** A court takes up a court, but an agency any organisation. */

@@ -63,7 +63,7 @@ final class KnownNames {
       Phrase phrase = new Phrase(sentence, atoms.token(from), atoms.token(end));
       String surface = phrase.words();
       List<Naming> fitting = fitting(match.namings(), surface);
-      if (!fitting.isEmpty() && !endsInside(atoms, from, end) && !isShouted(phrase)) {
+      if (!fitting.isEmpty() && !beginsInside(atoms, from, end) && !isShouted(phrase)) {
         return Optional.of(new NamePhrase(phrase, Optional.empty(), fitting));
       }
     }
@@ -81,8 +81,8 @@ final class KnownNames {
     return List.copyOf(fitting.values());
   }
 
-  /** Whether the match would cut a hyphenated word other than after a nationality or acronym. */
-  private static boolean endsInside(Atoms atoms, int from, int end) {
+  /** Whether a match of one piece would begin inside a hyphenated word. */
+  private static boolean beginsInside(Atoms atoms, int from, int end) {
     return from > 0 && atoms.token(from - 1) == atoms.token(from) && end == from;
   }
 

@@ -22,9 +22,11 @@ record Naming(String form, Entity entity, Use use) {
     if (Spelling.isMixed(form) && !Spelling.isMixed(surface) && !Spelling.isAcronym(surface)) {
       return false;
     }
-    char first = form.charAt(0);
-    return !Character.isUpperCase(first)
-        || Character.isUpperCase(surface.charAt(0))
-        || surface.startsWith("the ") && Character.isUpperCase(surface.charAt(4));
+    return !beginsUpper(form) || beginsUpper(surface);
+  }
+
+  /** Whether its first word after an article has a capital: not in {@code the west}. */
+  private static boolean beginsUpper(String words) {
+    return Character.isUpperCase(words.charAt(words.regionMatches(true, 0, "the ", 0, 4) ? 4 : 0));
   }
 }

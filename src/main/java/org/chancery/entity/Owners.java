@@ -59,7 +59,9 @@ final class Owners {
     while (i >= 0 && byToken.get(i) == null && passes(sentence.token(i))) {
       i--;
     }
-    return at(i).filter(owner -> owner.phrase().last() < token);
+    return at(i)
+        .filter(owner -> owner.phrase().last() < token)
+        .filter(owner -> !owner.phrase().top().is("iobj"));
   }
 
   private boolean passes(Token token) {

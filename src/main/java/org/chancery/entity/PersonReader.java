@@ -160,7 +160,7 @@ final class PersonReader {
 
   private double near(Office office, double most) {
     long days = office.distance(date);
-    return days == 0 ? most : days < 2 * YEAR ? most - 1.5 : days < 6 * YEAR ? 1 : 0;
+    return days == 0 ? most : days < 2 * YEAR ? Math.max(1, most - 1.5) : days < 6 * YEAR ? 1 : 0;
   }
 
   private double byOwner(List<Office> offices, Entity entity, Person person) {

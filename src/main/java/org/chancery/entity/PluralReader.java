@@ -33,7 +33,7 @@ final class PluralReader implements DescriptionReader {
   @Override
   public void read(Descriptions descriptions) {
     for (Token word : descriptions.sentence().tokens()) {
-      if (descriptions.isFree(word)) {
+      if (descriptions.isFree(word) && !Descriptions.isPartOfLonger(word)) {
         meant(descriptions, word)
             .forEach(e -> descriptions.add(word.index(), word.index(), List.of(), e));
       }
@@ -73,7 +73,7 @@ final class PluralReader implements DescriptionReader {
       return several.two(sort);
     }
     OptionalInt number =
-        before.stream().mapToInt(PluralReader::number).filter(n -> n > 2).findFirst();
+        before.stream().mapToInt(PluralReader::number).filter(n -> n > 1).findFirst();
     if (number.isPresent()) {
       return before.stream().anyMatch(DEFINITE::contains)
           ? counted(several, sort, number.getAsInt())

@@ -44,7 +44,8 @@ final class Quotations {
     for (Sentence sentence : text.sentences()) {
       BitSet inside = new BitSet(sentence.size());
       for (Token token : sentence.tokens()) {
-        open = opens(token.form(), open > 0) ? open + 1 : 0;
+        boolean again = token.index() == 0 && beginsParagraph(sentence);
+        open = opens(token.form(), open > 0, again) ? open + 1 : 0;
         open = open > LONGEST ? 0 : open;
         inside.set(token.index(), open > 0);
       }
@@ -52,13 +53,19 @@ final class Quotations {
     }
   }
 
-  private static boolean opens(String form, boolean open) {
+  /** A quotation over several paragraphs has its mark at the beginning of each. */
+  private static boolean opens(String form, boolean open, boolean again) {
     return switch (form) {
       case "“", "``" -> true;
       case "”", "''" -> false;
-      case "\"" -> !open;
+      case "\"" -> !open || again;
       default -> open;
     };
+  }
+
+  private boolean beginsParagraph(Sentence sentence) {
+    int from = sentence.index() == 0 ? 0 : sentence(sentence.index() - 1).span().end();
+    return text.text().substring(from, sentence.span().start()).contains("\n");
   }
 
   private boolean isQuoted(Sentence sentence, Token token) {

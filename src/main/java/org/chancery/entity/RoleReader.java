@@ -22,10 +22,12 @@ final class RoleReader implements DescriptionReader {
 
   private final Gazetteer gazetteer;
   private final Set<String> attaining;
+  private final Set<String> others;
 
   RoleReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.attaining = gazetteer.words.list("attaining");
+    this.others = gazetteer.words.list("others");
   }
 
   @Override
@@ -55,6 +57,9 @@ final class RoleReader implements DescriptionReader {
                       phrase.first(), phrase.last(), near.map(List::of).orElse(List.of()), person));
       return;
     }
+    if (isOfAnother(descriptions, phrase.first())) {
+      return;
+    }
     Optional<Owner> owner = near.or(() -> shared(descriptions, phrase));
     Optional<Entity> entity =
         owner.isPresent()
@@ -64,6 +69,15 @@ final class RoleReader implements DescriptionReader {
         found ->
             descriptions.add(
                 phrase.first(), phrase.last(), near.map(List::of).orElse(List.of()), found));
+  }
+
+  /** Whether the words before the role tell its holder apart: the former Arvanian president. */
+  private boolean isOfAnother(Descriptions descriptions, int first) {
+    int i = first - 1;
+    while (i >= 0 && descriptions.owners().at(i).isPresent()) {
+      i--;
+    }
+    return i >= 0 && others.contains(Descriptions.lower(descriptions.sentence().token(i)));
   }
 
   /** The owner of two roles joined by "and": the president and prime minister of Arvania. */
@@ -114,14 +128,20 @@ final class RoleReader implements DescriptionReader {
   private static Optional<Entity> attained(Descriptions descriptions, Token noun) {
     Sentence sentence = descriptions.sentence();
     Token verb = sentence.child(noun, "cop").isPresent() ? noun : sentence.token(noun.head());
+    Optional<Token> own = sentence.child(verb, "nsubj");
+    boolean given = noun.is("obj");
     Optional<Token> relative =
         sentence.ancestors(verb).stream()
             .filter(up -> up.relation().equals("acl:relcl"))
             .findFirst();
     return Stream.of(
             sentence.child(verb, "obj").filter(object -> object.index() != noun.index()),
-            sentence.child(verb, "nsubj").filter(subject -> subject.pos() != PartOfSpeech.PRON),
-            sentence.head(verb).flatMap(above -> sentence.child(above, "nsubj")),
+            own.filter(subject -> subject.pos() != PartOfSpeech.PRON)
+                .filter(subject -> !given || subject.relation().equals("nsubj:pass")),
+            sentence
+                .head(verb)
+                .filter(above -> !given && own.isEmpty())
+                .flatMap(above -> sentence.child(above, "nsubj")),
             relative
                 .or(() -> Optional.of(verb).filter(v -> v.relation().equals("acl:relcl")))
                 .flatMap(sentence::head))

@@ -11,7 +11,7 @@ final class Roles {
   /** A role as a sentence words it, from token to token. */
   record Phrase(Role role, int first, int last) {}
 
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 7;
 
   private final Map<String, Role> byId = new HashMap<>();
   private final Map<String, Role> byWords = new HashMap<>();
@@ -43,7 +43,7 @@ final class Roles {
   Optional<Phrase> endingAt(Sentence sentence, int last) {
     Phrase found = null;
     StringBuilder words = new StringBuilder();
-    for (int first = last; first >= Math.max(0, last - LONGEST); first--) {
+    for (int first = last; first >= Math.max(0, last - LONGEST + 1); first--) {
       words.insert(0, sentence.token(first).form().toLowerCase(Locale.ROOT));
       Role role = byWords.get(words.toString());
       if (role != null) {

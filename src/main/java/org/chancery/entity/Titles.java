@@ -29,7 +29,7 @@ final class Titles {
 
   /** The title before the name; it begins at the name itself if there is none. */
   Title before(Phrase name, Owners owners) {
-    Reading reading = new Reading(name.sentence(), owners, name.first());
+    Reading reading = new Reading(name, owners);
     while (reading.step()) {
       // each step takes one more part of the title
     }
@@ -43,12 +43,16 @@ final class Titles {
         Optional.of(phrase.role()),
         owner,
         Gender.UNKNOWN,
-        isPast(sentence, phrase.first()),
+        isPast(sentence, phrase.first(), owners),
         phrase.first());
   }
 
-  private boolean isPast(Sentence sentence, int first) {
-    return first > 0 && past.contains(lower(sentence.token(first - 1)));
+  private boolean isPast(Sentence sentence, int first, Owners owners) {
+    int i = first - 1;
+    while (i >= 0 && (owners.at(i).isPresent() || sentence.token(i).tag().equals("POS"))) {
+      i--;
+    }
+    return i >= 0 && past.contains(lower(sentence.token(i)));
   }
 
   private static String lower(Token token) {
@@ -60,16 +64,18 @@ final class Titles {
   private final class Reading {
     private final Sentence sentence;
     private final Owners owners;
+    private final Token name;
     private int first;
     private Optional<Role> role = Optional.empty();
     private Optional<Entity> owner = Optional.empty();
     private Gender gender = Gender.UNKNOWN;
     private boolean over;
 
-    Reading(Sentence sentence, Owners owners, int first) {
-      this.sentence = sentence;
+    Reading(Phrase name, Owners owners) {
+      this.sentence = name.sentence();
       this.owners = owners;
-      this.first = first;
+      this.name = name.top();
+      this.first = name.first();
     }
 
     boolean step() {
@@ -82,8 +88,21 @@ final class Titles {
     private boolean role() {
       Optional<Roles.Phrase> phrase =
           owner.isEmpty() ? roles.endingAt(sentence, first - 1) : Optional.empty();
+      if (phrase.filter(this::isSubjectBelow).isPresent()) {
+        return false;
+      }
       phrase.ifPresent(found -> take(found.role(), found.first()));
       return phrase.isPresent();
+    }
+
+    /** Whether the name is the subject of a clause about the role: the envoy Orlan sent. */
+    private boolean isSubjectBelow(Roles.Phrase title) {
+      return name.is("nsubj")
+          && sentence
+              .head(name)
+              .filter(verb -> verb.relation().equals("acl:relcl"))
+              .filter(verb -> verb.head() >= title.first() && verb.head() <= title.last())
+              .isPresent();
     }
 
     private void take(Role found, int from) {
