@@ -258,4 +258,49 @@ class GazetteerResolverTest {
                 "He/PRON/2/nsubj stayed/VERB/0/root in/ADP/4/case Qatar/PROPN/2/obl/LOC",
                 "Egypt/PROPN/2/nsubj/LOC met/VERB/0/root him/PRON/2/obj there/ADV/2/advmod")));
   }
+
+  @Test
+  void whoAppointsIsNotAppointed() {
+    assertEquals(
+        List.of("mahmoud-abbas"),
+        ids(
+            read(
+                "2010-06-07",
+                "Mahmoud/PROPN/3/nsubj/PER Abbas/PROPN/1/flat/+ appointed/VERB/0/root a/DET/6/det"
+                    + " prime/ADJ/6/amod minister/NOUN/3/obj")));
+  }
+
+  @Test
+  void formerHolderIsNotThatOfTheDay() {
+    assertEquals(
+        List.of("united-states", "iran"),
+        ids(
+            read(
+                "2006-06-07",
+                "The/DET/4/det former/ADJ/4/amod US/PROPN/4/compound/LOC president/NOUN/5/nsubj"
+                    + " criticised/VERB/0/root Iran/PROPN/5/obj/LOC")));
+  }
+
+  @Test
+  void directionIsNoGroupOfStates() {
+    assertEquals(
+        List.of(),
+        ids(
+            read(
+                "2006-06-07",
+                "Fighting/NOUN/2/nsubj spread/VERB/0/root in/ADP/5/case the/DET/5/det"
+                    + " west/NOUN/2/obl")));
+  }
+
+  @Test
+  void clausesJoinedByAndHaveTheirOwnSubjects() {
+    assertEquals(
+        List.of("israel", "palestine"),
+        ids(
+            read(
+                "2006-06-07",
+                "He/PRON/2/nsubj visited/VERB/0/root Israel/PROPN/2/obj/LOC and/CCONJ/7/cc"
+                    + " Palestinian/ADJ/6/amod/NAT officials/NOUN/7/nsubj"
+                    + " welcomed/VERB/2/conj him/PRON/7/obj")));
+  }
 }

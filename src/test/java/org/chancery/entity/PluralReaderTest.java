@@ -104,4 +104,14 @@ class PluralReaderTest {
                 + " Israel/PROPN/6/nsubj/LOC agreed/VERB/3/ccomp",
             "I/PRON/2/nsubj agree/VERB/0/root \"/PUNCT/2/punct"));
   }
+
+  @Test
+  void twoWithoutAnArticleAreOthers() {
+    assertEquals(
+        List.of(),
+        inTheLast(
+            "Emmanuel/PROPN/4/nsubj/PER Macron/PROPN/1/flat/+ and/CCONJ/1/dep met/VERB/0/root"
+                + " Olaf/PROPN/4/obj/PER Scholz/PROPN/5/flat/+",
+            "Two/NUM/2/nummod men/NOUN/3/nsubj died/VERB/0/root"));
+  }
 }
