@@ -15,7 +15,7 @@ final class Abbreviations {
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
   private static final Pattern NUMBER = Pattern.compile("\\s*[#$]?\\d.*", Pattern.DOTALL);
   private static final Pattern CAPITAL = Pattern.compile("\\s+\\p{Lu}.*", Pattern.DOTALL);
-  private static final Pattern OPENING = Pattern.compile("^[\"'(\\[]+");
+  private static final Pattern OPENING = Pattern.compile("^.*[\"'(\\[/-]");
 
   private enum Follower {
     NAME,

@@ -3,6 +3,7 @@ package org.chancery.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chancery.InputException;
 import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -80,10 +81,20 @@ public record ConlluSentence(List<String> comments, List<ConlluRow> rows) {
         word.span(),
         word.form(),
         row.lemma(),
-        PartOfSpeech.valueOf(row.partOfSpeech()),
+        partOfSpeech(row),
         row.tag(),
         row.head() - 1,
         row.relation());
+  }
+
+  private static PartOfSpeech partOfSpeech(ConlluRow row) {
+    try {
+      return PartOfSpeech.valueOf(row.partOfSpeech());
+    } catch (IllegalArgumentException none) {
+      throw new InputException(
+          "'%s' of '%s' is no universal part of speech: give a treebank with UPOS tags"
+              .formatted(row.partOfSpeech(), row.form()));
+    }
   }
 
   @Override

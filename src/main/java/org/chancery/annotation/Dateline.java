@@ -1,6 +1,7 @@
 package org.chancery.annotation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 final class Dateline {
   private static final int LONGEST = 14;
   private static final Pattern CITY = Pattern.compile("\\p{Lu}[\\p{Lu}.'-]{2,}");
+  private static final Pattern CITY_PART = Pattern.compile("\\p{Lu}[\\p{Lu}.'-]*|/");
+  private static final Set<String> APART = Set.of(",", "(");
   private static final Pattern DASH = Pattern.compile("--|[\u2012-\u2015]");
   private static final String QUOTES = "\"\u201c";
   private static final Pattern PART = Pattern.compile("[\\p{Lu}\\d][\\p{L}\\d.'/]*|of|and|[(),/.]");
@@ -27,8 +30,13 @@ final class Dateline {
     }
     int at = 1;
     int last = Math.min(LONGEST, words.size() - 1);
-    while (at < last && PART.matcher(words.get(at).form()).matches()) {
+    while (at < last && CITY_PART.matcher(words.get(at).form()).matches()) {
       at++;
+    }
+    if (at < last && APART.contains(words.get(at).form())) {
+      while (at < last && PART.matcher(words.get(at).form()).matches()) {
+        at++;
+      }
     }
     return at < last && isDash(words.get(at - 1), words.get(at)) && opens(words.get(at + 1))
         ? at + 1

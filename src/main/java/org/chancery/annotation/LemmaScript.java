@@ -31,11 +31,20 @@ record LemmaScript(int cut, String append) {
 
   /** The lemma of a word in lower case; a word that is too short for the edit stays as it is. */
   String apply(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = lower(word);
     if (cut == ALL) {
       return append;
     }
     return fits(lower) ? lower.substring(0, lower.length() - cut) + append : lower;
+  }
+
+  /** The word in small letters, one for each of its own: "İ" has two of them by itself. */
+  static String lower(String word) {
+    StringBuilder lower = new StringBuilder(word);
+    for (int i = 0; i < word.length(); i++) {
+      lower.setCharAt(i, Character.toLowerCase(word.charAt(i)));
+    }
+    return lower.toString();
   }
 
   /** The lemma of a proper noun, which keeps its capitals. */

@@ -2,7 +2,6 @@ package org.chancery.annotation;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,7 +49,7 @@ final class Lemmas {
     if (GROUPED_NUMBER.matcher(word).matches()) {
       return word.replace(",", "");
     }
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = LemmaScript.lower(word);
     String known = listed.get(lower + "\t" + tags.pos());
     if (known != null && LISTED.contains(tags.pos())) {
       return known;

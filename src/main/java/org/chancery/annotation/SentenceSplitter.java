@@ -38,8 +38,9 @@ final class SentenceSplitter {
     List<Span> sentences = new ArrayList<>();
     Matcher line = LINE.matcher(text);
     while (line.find()) {
-      for (Span part : LineCuts.of(line.group())) {
-        sentences.addAll(inLine(part.in(line.group()), line.start() + part.start()));
+      String whole = line.group();
+      for (Span part : LineCuts.of(whole)) {
+        sentences.addAll(inLine(part.in(whole), line.start() + part.start()));
       }
     }
     return sentences;

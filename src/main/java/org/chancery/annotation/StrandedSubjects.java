@@ -92,7 +92,8 @@ final class StrandedSubjects {
   }
 
   private boolean isPassedOver(Token word, Token predicate) {
-    return word.is("punct") || word.is("advmod") && word.head() == predicate.index();
+    return word.is("punct") && !word.form().equals(",")
+        || word.is("advmod") && word.head() == predicate.index();
   }
 
   private boolean isJoinedNoun(Token word) {

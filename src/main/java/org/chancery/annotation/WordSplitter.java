@@ -25,13 +25,13 @@ final class WordSplitter {
   private static final Pattern WHOLE =
       Pattern.compile(
           "https?://\\S*[\\w/]|www\\.\\S*\\w|\\w[\\w.+-]*@[\\w-]+\\.[\\w.]*\\w"
-              + "|(?<!\\w)(?:\\p{L}\\.){2,}|\\d+(?:[.,:]\\d+)+|\\d+(?:st|nd|rd|th|s)\\b"
+              + "|(?<!\\w)(?:\\p{L}\\.){2,}|\\d+(?:[.,:]\\d+)+|(?<!\\w)\\d+(?:st|nd|rd|th|s)\\b"
               + "|(?<!\\w)[ODd]'\\p{Lu}\\w+|([^\\w\\s'\"()\\[\\]])\\1+|[!?]{2,}|[:;]-?[)(DP](?!\\w)"
               + "|\\d{1,4}/\\d{1,2}/\\d{1,4}|\\d{3}-\\d{3}-\\d{4}|[#@]\\p{L}\\w+"
               + "|\\w+(?:\\.\\w+)*\\.[a-z]{2,4}\\b"
               + "|(?<![\\w-])(?!\\p{Lu}{2})(?i:e|a|ante|anti|arch|bi|bio|co|counter|cyber|de|eco|ex|extra|inter"
               + "|intra|macro|mega|micro|mid|mini|mis|mono|multi|neo|non|over|pan|para|post|pre|pro"
-              + "|pseudo|quasi|re|semi|sub|super|supra|tri|ultra|un|uni|vice)-\\w+",
+              + "|pseudo|quasi|re|semi|sub|super|supra|tri|ultra|un|uni|vice)-(?:(?:\\p{L}\\.){2,}|\\w+)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern WITH_STOP =
@@ -46,7 +46,7 @@ final class WordSplitter {
               + "|(?<=\\w)(?='(?:\\W|$))|(?<=\\b[Cc]an)(?=not\\b)"
               + "|(?<=\\b(?i:gon|wan))(?=na\\b)|(?<=\\b(?i:got))(?=ta\\b)"
               + "|(?<=[^\\s.])(?=\\.[\"')\\]]*$)"
-              + "|(?<=[^\\s\\w.'-])(?=\\S)|(?<=\\S)(?=[^\\s\\w.'-])",
+              + "|(?<=[^\\s\\w.'\\p{Cf}-])(?=\\S)|(?<=\\S)(?=[^\\s\\w.'\\p{Cf}-])",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Characters after a word that tell whether its stop belongs to it. */

@@ -2,6 +2,8 @@ package org.chancery.coding;
 
 import static java.util.Comparator.comparing;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -63,10 +65,18 @@ public final class KnownEntities {
   /** What follows our address; of IRIs of others, a name that no other IRI has. */
   private String localName(String iri) {
     if (iri.startsWith(home)) {
-      return iri.substring(home.length());
+      return ownName(iri);
     }
     String last = iri.substring(iri.lastIndexOf('/') + 1).replaceAll("[^\\p{L}\\p{N}]+", "-");
     return iri.contains(":") ? last.toLowerCase(Locale.ROOT) + "-" + Digest.of(iri) : iri;
+  }
+
+  private String ownName(String iri) {
+    String name = URLDecoder.decode(iri.substring(home.length()), StandardCharsets.UTF_8);
+    if (name.isEmpty()) {
+      throw new InputException("the IRI %s names no entity: add its name".formatted(iri));
+    }
+    return name;
   }
 
   private static EntityKind kind(String label) {

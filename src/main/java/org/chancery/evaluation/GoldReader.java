@@ -32,7 +32,9 @@ public final class GoldReader {
   private static Gold gold(Row row) {
     Map<String, Participant> participants = new LinkedHashMap<>();
     row.rows("entities").forEach(e -> participants.put(e.text("id"), participant(e)));
-    List<Act> acts = row.rows("events").stream().map(event -> act(event, participants)).toList();
+    int sentences = row.rows("sentences").size();
+    List<Act> acts =
+        row.rows("events").stream().map(event -> act(event, participants, sentences)).toList();
     return new Gold(
         article(row),
         row.rows("sentences").stream().map(pair -> span(pair, row.text("text"))).toList(),
@@ -72,10 +74,16 @@ public final class GoldReader {
         entity.texts("names"));
   }
 
-  private static Act act(Row event, Map<String, Participant> participants) {
+  private static Act act(Row event, Map<String, Participant> participants, int sentences) {
+    int sentence = event.number("sentence");
+    if (sentence < 0 || sentence >= sentences) {
+      throw event.refused(
+          "\"sentence\": %d, expected one of the %d, counted from 0"
+              .formatted(sentence, sentences));
+    }
     return new Act(
         event.text("type"),
-        event.number("sentence"),
+        sentence,
         event.text("trigger"),
         event.text("status"),
         known(event, "agents", participants),

@@ -73,7 +73,11 @@ record Row(String place, JsonNode json) {
 
   /** The text under the key; empty if it is null or missing. */
   String textOrNone(String key) {
-    return json.path(key).isTextual() ? json.path(key).textValue() : "";
+    return isNothing(key) ? "" : text(key);
+  }
+
+  private boolean isNothing(String key) {
+    return json.path(key).isMissingNode() || json.path(key).isNull();
   }
 
   int number(String key) {
@@ -92,8 +96,11 @@ record Row(String place, JsonNode json) {
 
   /** The texts in the list under the key; none if it is null or missing. */
   List<String> texts(String key) {
+    if (isNothing(key)) {
+      return List.of();
+    }
     String expected = "\"%s\": a list of texts".formatted(key);
-    return StreamSupport.stream(json.path(key).spliterator(), false)
+    return StreamSupport.stream(value(key, JsonNode::isArray, "a list").spliterator(), false)
         .map(item -> require(item, JsonNode::isTextual, expected).json.textValue())
         .toList();
   }
