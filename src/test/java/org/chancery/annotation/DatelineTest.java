@@ -16,6 +16,8 @@ class DatelineTest {
         "8 | WASHINGTON , June 5 ( Reuters ) - The envoy left",
         "2 | CAIRO - \" No",
         "0 | NATO said no -- Arvania agreed",
+        "0 | U.S. Secretary of State Aron Bel -- Arvania 's friend -- came",
+        "7 | CAIRO / DUBAI , June 5 -- Talks began",
         "0 | Arvania -- a small state -- agreed",
         "0 | CAIRO -"
       })

@@ -28,6 +28,16 @@ class StrandedSubjectsTest {
                 + " and/CC/7/cc left/VBD/2/conj"));
   }
 
+  @Test
+  void lastObjectBeforeAVerbInAListStaysAnObject() {
+    assertEquals(
+        "conj of Tamsin",
+        tie(
+            "Pell",
+            "Orlan/NNP/2/nsubj met/VBD/0/root Tamsin/NNP/2/obj and/CC/5/cc Pell/NNP/3/conj"
+                + " ,/,/7/punct signed/VBD/2/conj the/DT/9/det pact/NN/7/obj"));
+  }
+
   /** Where the word hangs once subjects are settled. */
   private static String tie(String form, String words) {
     List<Token> settled = StrandedSubjects.settle(Sketch.sentence(words).tokens());

@@ -25,6 +25,7 @@ class TextSplitterTest {
         "\"Stop!\" Foreign Minister Bel said.",
         "\"The deal is done.\"| Bel left.",
         "It cost $1.5 million on Jan. 5.| Nobody paid No. 7 on the list.",
+        "In 2009 then-Sen. John Cole visited.| He saw anti-U.S. Cordian militias.",
         "Arvania Oil Co. Chairman Bel met Belmora Inc.| The firms merged."
       })
   void newsIsCutWhereItsSentencesEnd(String marked) {
@@ -66,6 +67,9 @@ class TextSplitterTest {
         "They| did|n't| visit| Egypt|.",
         "\"|They| left| Cordia|.|\"",
         "They| left| the| U.S.",
+        "the| anti-U.S.| and| pro-U.N.| camps",
+        "two| F16s| on| the| 2nd",
+        "the| diplo\u00admatic| envoy",
         "a| naïve| café|😀|!"
       })
   void wordsAreThoseOfTheTreebank(String marked) {
