@@ -79,7 +79,9 @@ final class TableReader implements ArticleReader {
     } catch (IOException | UncheckedIOException broken) {
       return Optional.of(
           new Submission.Refusal(
-              where, "broken record (" + broken.getMessage() + ")", "mend its quotes"));
+              where,
+              "a record whose quotes are broken",
+              "close the quote that is open, and double each quote inside one"));
     }
   }
 

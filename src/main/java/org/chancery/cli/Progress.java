@@ -115,12 +115,13 @@ final class Progress implements LoadListener {
     return "[%s%s] %3.0f%% ".formatted("#".repeat(full), "-".repeat(WIDTH - full), 100 * share());
   }
 
+  /** Not once all is read: how much of it is still to be worked on, nobody counts. */
   private boolean isShareKnown() {
-    return bytes > 0 && articles.bytesRead() > 0;
+    return 0 < articles.bytesRead() && articles.bytesRead() < bytes;
   }
 
   private double share() {
-    return Math.min(1, (double) articles.bytesRead() / bytes);
+    return (double) articles.bytesRead() / bytes;
   }
 
   private String remaining(double seconds) {

@@ -44,7 +44,7 @@ final class Failures {
   private static Refusal late(Limits limits) {
     return new Refusal(
         Refusal.UNAVAILABLE,
-        "stopped, its time is up (%s seconds at most): make the query ask for less"
+        "stopped, its time is up (%s seconds, or what timeout= says): make the query ask for less"
             .formatted(limits.queryTime().toMillis() / 1000.0));
   }
 
