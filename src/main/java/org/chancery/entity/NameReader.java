@@ -118,14 +118,34 @@ final class NameReader {
     if (!named || id.isEmpty() || wholes.isNoName(name)) {
       return Optional.empty();
     }
-    String state = inner(name.phrase()).map(Entity::state).orElse("");
+    String state =
+        bodyIn(name.phrase()).or(() -> stateIn(name.phrase())).map(Entity::state).orElse("");
     boolean taken = gazetteer.entities.containsKey(id);
     String local = taken ? id + "-" + kind.name().toLowerCase(Locale.ROOT) : id;
     return Optional.of(new Resolved(new Entity(local, label, kind, state, "")));
   }
 
+  /** The known body named inside a name: the council of the Organization of American States. */
+  private Optional<Entity> bodyIn(Phrase phrase) {
+    for (int first = phrase.first(); first < phrase.last(); first++) {
+      for (int last = phrase.last(); last > first; last--) {
+        String words = new Phrase(phrase.sentence(), first, last).words();
+        Optional<Entity> body =
+            gazetteer.names.of(words).stream()
+                .filter(naming -> naming.fits(words))
+                .map(Naming::entity)
+                .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
+                .findFirst();
+        if (body.isPresent()) {
+          return body;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The state named inside a name: the Japanese in Japanese Antarctic fleet. */
-  private Optional<Entity> inner(Phrase phrase) {
+  private Optional<Entity> stateIn(Phrase phrase) {
     Sentence sentence = phrase.sentence();
     return phrase
         .indexes()

@@ -15,7 +15,7 @@ import org.chancery.text.Token;
  */
 final class StatusReader {
   /** What the tree's opinion counts for beside the language model's: by training/fit_status.py. */
-  private static final double WEIGHT_OF_TREE = 1.5;
+  private static final double WEIGHT_OF_TREE = 0.4;
 
   /** Stands for a probability of 0, which has no logarithm. */
   private static final double LEAST = 0.001;

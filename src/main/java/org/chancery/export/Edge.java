@@ -34,9 +34,9 @@ record Edge(
                 new Edge(
                     told.report().getURI()
                         + " "
-                        + pair.source().getLocalName()
+                        + pair.source().getURI()
                         + " "
-                        + pair.target().getLocalName(),
+                        + pair.target().getURI(),
                     pair.source().getURI(),
                     pair.target().getURI(),
                     told.type(),

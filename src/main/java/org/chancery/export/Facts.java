@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -46,10 +47,15 @@ final class Facts {
         .flatMap(relation -> union.stream(Node.ANY, relation, Node.ANY));
   }
 
-  /** How many graphs state the relation. */
+  /** How many articles state the relation, whoever read them. */
   long support(Triple relation) {
     return graphs.stream(
             Node.ANY, relation.getSubject(), relation.getPredicate(), relation.getObject())
+        .flatMap(
+            quad ->
+                graphs.stream(quad.getGraph(), Node.ANY, RDF.Nodes.type, Dip.ARTICLE)
+                    .map(Quad::getSubject))
+        .distinct()
         .count();
   }
 

@@ -54,8 +54,19 @@ final class XmlElements {
   /** Writes an element that holds a text. */
   XmlElements text(String name, String text, String... attributes) throws XMLStreamException {
     begin(name, attributes);
-    xml.writeCharacters(legal(text));
+    writeKeepingReturns(legal(text));
     return end();
+  }
+
+  /** A reader would take a carriage return as it stands for a line feed. */
+  private void writeKeepingReturns(String text) throws XMLStreamException {
+    int from = 0;
+    for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', from)) {
+      xml.writeCharacters(text.substring(from, at));
+      xml.writeEntityRef("#13");
+      from = at + 1;
+    }
+    xml.writeCharacters(text.substring(from));
   }
 
   XmlElements end() throws XMLStreamException {

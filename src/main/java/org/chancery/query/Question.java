@@ -110,6 +110,9 @@ public record Question(String name, String title, List<Parameter> parameters, St
   /** The VALUES blocks of a query that hold one value of one variable: its parameters. */
   static List<ElementData> blocks(Query query) {
     List<ElementData> blocks = new ArrayList<>();
+    if (query.getQueryPattern() == null) {
+      return blocks;
+    }
     ElementWalker.walk(
         query.getQueryPattern(),
         new ElementVisitorBase() {

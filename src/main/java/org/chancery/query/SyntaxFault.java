@@ -27,6 +27,7 @@ public record SyntaxFault(int line, int column, String found, String source) {
   private static final Pattern EXPECTED =
       Pattern.compile("expecting(?: one of)?:\\s+(.*)", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("[\\w?$:]+|.", Pattern.DOTALL);
+  private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
   private static final String END = "<EOF>";
   private static final int FEW = 60;
 
@@ -53,7 +54,18 @@ public record SyntaxFault(int line, int column, String found, String source) {
 
   private static String prefix(String message) {
     Matcher prefix = PREFIX.matcher(message);
-    return prefix.find() ? prefix.group(1).translateEscapes() : "";
+    return prefix.find() ? plain(prefix.group(1)) : "";
+  }
+
+  /** What the parser writes as in Java, {@code \\u011f} for ğ. */
+  private static String plain(String escaped) {
+    return UNICODE
+        .matcher(escaped)
+        .replaceAll(
+            code ->
+                Matcher.quoteReplacement(
+                    String.valueOf((char) Integer.parseInt(code.group(1), 16))))
+        .translateEscapes();
   }
 
   private static String word(String source, int column) {
