@@ -21,6 +21,29 @@ record Answers(Sentence sentence) {
   List<Sighting> withoutAnswerers(List<Sighting> sightings) {
     return sightings.stream()
         .map(s -> s.type().symmetric() ? s : without(answerers(s, sightings), s))
+        .map(s -> s.type().name().equals("Criticism") ? withoutVictims(s, sightings) : s)
+        .toList();
+  }
+
+  /** Who condemns an attack criticises those who attack, not those attacked. */
+  private Sighting withoutVictims(Sighting criticism, List<Sighting> all) {
+    Set<Entity> victims = new HashSet<>();
+    for (Sighting act : all) {
+      if (isAbout(criticism, act.trigger())) {
+        victims.addAll(entities(act, Role.RECIPIENT));
+        victims.removeAll(entities(act, Role.AGENT));
+      }
+    }
+    return criticism.with(
+        criticism.participants().stream()
+            .filter(p -> p.role() != Role.RECIPIENT || !victims.contains(p.entity()))
+            .toList());
+  }
+
+  private static List<Entity> entities(Sighting act, Role role) {
+    return act.participants().stream()
+        .filter(participant -> participant.role() == role)
+        .map(Participant::entity)
         .toList();
   }
 
@@ -28,9 +51,7 @@ record Answers(Sentence sentence) {
     Set<Entity> answerers = new HashSet<>();
     for (Sighting answer : all) {
       if (ANSWERING.contains(answer.type().name()) && isAbout(answer, act.trigger())) {
-        answer.participants().stream()
-            .filter(participant -> participant.role() == Role.AGENT)
-            .forEach(participant -> answerers.add(participant.entity()));
+        answerers.addAll(entities(answer, Role.AGENT));
       }
     }
     return answerers;

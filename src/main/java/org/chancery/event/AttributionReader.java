@@ -126,7 +126,10 @@ final class AttributionReader {
   }
 
   private static Optional<Token> subject(Sentence sentence, Token verb) {
-    return new Subjects(sentence).of(verb).map(Argument::token);
+    return new Subjects(sentence)
+        .of(verb)
+        .map(Argument::token)
+        .filter(subject -> !subject.relation().equals("nsubj:pass"));
   }
 
   /** The mention that the word heads, or else one that names it: "Arvanian officials". */

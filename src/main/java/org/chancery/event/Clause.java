@@ -67,7 +67,17 @@ record Clause(Sentence sentence) {
 
   /** Whether the word joins its head's company: "together with Cordia". */
   boolean isCompany(Token nominal) {
-    return preposition(nominal).filter(COMPANY::contains).isPresent();
+    return preposition(nominal).filter(COMPANY::contains).isPresent()
+        || COMPANY.contains(prepositions(nominal));
+  }
+
+  /** As the parser has them, each by itself: {@code along}, {@code with}. */
+  private String prepositions(Token nominal) {
+    return sentence.children(nominal).stream()
+        .filter(child -> child.is("case") || child.is("advmod"))
+        .filter(child -> child.index() < nominal.index())
+        .map(child -> child.form().toLowerCase(java.util.Locale.ROOT))
+        .collect(java.util.stream.Collectors.joining(" "));
   }
 
   static boolean isRelativePronoun(Token token) {

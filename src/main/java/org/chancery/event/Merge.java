@@ -1,9 +1,11 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.entity.Entity;
 
 /**
@@ -32,7 +34,9 @@ final class Merge {
 
   private static int indexOfSame(List<Sighting> events, Sighting sighting) {
     for (int i = 0; i < events.size(); i++) {
-      if (events.get(i).type().equals(sighting.type()) && share(events.get(i), sighting)) {
+      if (events.get(i).type().equals(sighting.type())
+          && share(events.get(i), sighting)
+          && !isReturned(events.get(i), sighting)) {
         return i;
       }
     }
@@ -43,6 +47,20 @@ final class Merge {
     Set<Entity> some = a.entities();
     Set<Entity> others = b.entities();
     return some.containsAll(others) || others.containsAll(some);
+  }
+
+  /** Whether one does to the other what the other does to him: tit for tat is two acts. */
+  private static boolean isReturned(Sighting a, Sighting b) {
+    return !a.type().symmetric()
+        && !Collections.disjoint(filling(a, Role.AGENT), filling(b, Role.RECIPIENT))
+        && !Collections.disjoint(filling(a, Role.RECIPIENT), filling(b, Role.AGENT));
+  }
+
+  private static Set<Entity> filling(Sighting sighting, Role role) {
+    return sighting.participants().stream()
+        .filter(participant -> participant.role() == role)
+        .map(Participant::entity)
+        .collect(Collectors.toSet());
   }
 
   private static Sighting joined(Sighting first, Sighting second) {

@@ -34,11 +34,11 @@ final class Phrases {
   Map<Role, Span> of(Sighting event) {
     Token trigger = Clause.headOf(sentence, event.trigger());
     Map<Role, Span> phrases = new EnumMap<>(Role.class);
-    topic(trigger).ifPresent(t -> phrases.put(Role.TOPIC, span(t)));
+    topic(event, trigger).ifPresent(t -> phrases.put(Role.TOPIC, span(t)));
     purpose(trigger).ifPresent(t -> phrases.put(Role.PURPOSE, span(t)));
     condition(trigger).ifPresent(t -> phrases.put(Role.CONDITION, span(t)));
     if (WITH_INSTRUMENT.contains(event.type().name())) {
-      instrument(trigger).ifPresent(t -> phrases.put(Role.INSTRUMENT, span(t)));
+      instrument(event, trigger).ifPresent(t -> phrases.put(Role.INSTRUMENT, span(t)));
     }
     return phrases;
   }
@@ -50,16 +50,17 @@ final class Phrases {
         : Stream.of(trigger);
   }
 
-  private Optional<Token> topic(Token trigger) {
+  private Optional<Token> topic(Sighting event, Token trigger) {
     return predicates(trigger)
         .flatMap(p -> Stream.concat(sentence.children(p, "nmod"), sentence.children(p, "obl")))
         .filter(t -> clause.preposition(t).filter(TOPICAL::contains).isPresent())
         .filter(t -> t.index() > trigger.index() && t.pos().isNominal() && !isTime(t))
+        .filter(t -> !isParticipant(event, t))
         .findFirst();
   }
 
   private static boolean isTime(Token token) {
-    return token.relation().endsWith(":tmod")
+    return token.relation().endsWith(":unmarked")
         || token.form().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
   }
 
@@ -93,10 +94,27 @@ final class Phrases {
         .anyMatch(mark -> marks.contains(mark.lemma().toLowerCase(java.util.Locale.ROOT)));
   }
 
-  private Optional<Token> instrument(Token trigger) {
+  /** The thing given or imposed: the object, or where that is who takes part, what comes "with". */
+  private Optional<Token> instrument(Sighting event, Token trigger) {
     return Clause.isNoun(trigger)
         ? Optional.of(trigger)
-        : sentence.child(trigger, "obj").filter(Clause::isNoun);
+        : sentence
+            .child(trigger, "obj")
+            .filter(Clause::isNoun)
+            .filter(object -> !isParticipant(event, object))
+            .or(() -> with(trigger));
+  }
+
+  private Optional<Token> with(Token trigger) {
+    return sentence
+        .children(trigger, "obl")
+        .filter(thing -> clause.preposition(thing).filter("with"::equals).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isParticipant(Sighting event, Token word) {
+    return event.participants().stream()
+        .anyMatch(participant -> participant.mention().head() == word.index());
   }
 
   private Span span(Token head) {

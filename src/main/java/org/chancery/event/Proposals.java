@@ -42,6 +42,14 @@ final class Proposals {
           || !Collections.disjoint(addressees, entities);
     }
 
+    /** Whether it is of the same parties, or so called and of some of them. */
+    boolean isBetween(List<Entity> parties, Token word) {
+      Set<Entity> known = new LinkedHashSet<>(proposers);
+      known.addAll(addressees);
+      return !parties.isEmpty() && known.containsAll(parties)
+          || noun.equals(word.lemma()) && concernsAny(parties);
+    }
+
     Proposal finished() {
       return new Proposal(
           id, kind, span, List.copyOf(proposers), List.copyOf(addressees), positions);
@@ -100,7 +108,7 @@ final class Proposals {
     List<Entity> parties = new ArrayList<>(event.in(Role.AGENT));
     parties.addAll(event.in(Role.RECIPIENT));
     for (Draft draft : drafts) {
-      if (draft.kind == kind && draft.concernsAny(parties)) {
+      if (draft.kind == kind && draft.isBetween(parties, word)) {
         return draft;
       }
     }

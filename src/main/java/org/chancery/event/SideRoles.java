@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.entity.Entity;
+import org.chancery.entity.Mention;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -60,12 +61,18 @@ final class SideRoles {
         .anyMatch(a -> a.slot().equals(Slot.OBJECT) && a.token().equals(trigger));
   }
 
+  /** A venue is what the word itself names, not who owns it: not "in Arvania's defence". */
+  private List<Mention> meant(Role role, Token word) {
+    return role == Role.VENUE
+        ? mentions.headedBy(word).filter(MentionFinder::isPlace).stream().toList()
+        : mentions.meantBy(word);
+  }
+
   private void add(
       Map<Role, List<Entity>> roles, Role role, Slot slot, Token predicate, Sighting event) {
     for (Argument argument : grammar.arguments(predicate)) {
       if (argument.slot().equals(slot)) {
-        mentions.meantBy(argument.token()).stream()
-            .filter(mention -> role != Role.VENUE || MentionFinder.isPlace(mention))
+        meant(role, argument.token()).stream()
             .map(mention -> mention.entity().orElseThrow())
             .filter(entity -> !event.entities().contains(entity))
             .filter(entity -> !roles.getOrDefault(role, List.of()).contains(entity))

@@ -11,6 +11,7 @@ import org.chancery.text.Token;
 
 /** Finds what fills the slots of a verb, or of an adjective that a copula makes a predicate. */
 final class VerbArguments {
+  private static final Slot OF = new Slot("of");
   private static final Slot BETWEEN = new Slot("between");
   private static final Set<String> OWNING = Set.of("of", "by", "from");
 
@@ -119,14 +120,28 @@ final class VerbArguments {
   private Optional<Argument> gap(Token verb) {
     boolean ownSubject =
         sentence.children(verb, "nsubj").anyMatch(subject -> !Clause.isRelativePronoun(subject));
-    return verb.relation().equals("acl:relcl") && ownSubject && !clause.isPassive(verb)
+    return verb.relation().equals("acl:relcl")
+            && ownSubject
+            && !clause.isPassive(verb)
+            && !hasRelativePlace(verb)
         ? sentence.head(verb).map(noun -> new Argument(Slot.OBJECT, noun, "relcl^"))
         : Optional.empty();
   }
 
+  /** "Cordia, where Arvania is fighting", "the talks to which Arvania sent Orlan". */
+  private boolean hasRelativePlace(Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(
+            child ->
+                child.is("advmod") && child.tag().equals("WRB")
+                    || child.is("obl") && Clause.isRelativePronoun(child));
+  }
+
   /** "Condemned and rejected the plan": the object of the verb that is joined to this one. */
   private Optional<Argument> shared(Token verb) {
-    if (sentence.child(verb, "ccomp").isPresent() || sentence.child(verb, "obl").isPresent()) {
+    if (sentence.child(verb, "ccomp").isPresent()
+        || sentence.child(verb, "obl").isPresent()
+        || clause.isPassive(verb)) {
       return Optional.empty();
     }
     return sentence
@@ -169,7 +184,7 @@ final class VerbArguments {
   List<Argument> modifiers(Token head, String relation) {
     List<Argument> modifiers = new ArrayList<>();
     for (Token token : sentence.children(head, relation).toList()) {
-      Optional<Slot> slot = clause.isCompany(token) ? company(relation) : slot(token);
+      Optional<Slot> slot = clause.isCompany(token) ? company(head, relation) : slot(token);
       slot.ifPresent(s -> modifiers.add(new Argument(s, target(head, token), path(token))));
       modifiers.addAll(misattached(token));
     }
@@ -179,12 +194,17 @@ final class VerbArguments {
   /** "The withdrawal of Arvania from Cordia": a name has no modifiers, so they are its head's. */
   private List<Argument> misattached(Token name) {
     return name.pos() == PartOfSpeech.PROPN
-        ? modifiers(name, "nmod").stream().map(m -> m.after(path(name))).toList()
+        ? modifiers(name, "nmod").stream()
+            .filter(modifier -> !modifier.slot().equals(OF))
+            .map(m -> m.after(path(name)))
+            .toList()
         : List.of();
   }
 
-  private Optional<Slot> company(String relation) {
-    return relation.equals("obl") ? Optional.of(Slot.SUBJECT) : Optional.empty();
+  private Optional<Slot> company(Token head, String relation) {
+    return relation.equals("obl")
+        ? Optional.of(clause.isPassive(head) ? Slot.OBJECT : Slot.SUBJECT)
+        : Optional.empty();
   }
 
   private Optional<Slot> slot(Token nominal) {

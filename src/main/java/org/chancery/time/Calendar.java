@@ -70,7 +70,8 @@ record Calendar(LocalDate today, Tense tense) {
                   .findFirst()
                   .orElse(nearest);
         };
-    return Math.abs(DAYS.between(today, fitting)) > FAR ? nearest : fitting;
+    boolean far = Math.abs(DAYS.between(today, fitting)) > FAR;
+    return far && tense != Tense.PAST ? nearest : fitting;
   }
 
   /** The month of a year that fits the tense. */

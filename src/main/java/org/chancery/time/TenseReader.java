@@ -30,18 +30,19 @@ final class TenseReader {
     List<Token> path = new ArrayList<>(List.of(head));
     path.addAll(sentence.ancestors(head));
     return path.stream()
-        .map(word -> toldBy(sentence, word))
+        .map(word -> toldBy(sentence, word, word.equals(head)))
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(Tense.PRESENT);
   }
 
   /** What the word itself, on the way to the root, tells; the first that tells anything decides. */
-  private Optional<Tense> toldBy(Sentence sentence, Token word) {
+  private Optional<Tense> toldBy(Sentence sentence, Token word, boolean isTime) {
     if (hasPreposition(sentence, word, pastPrepositions)) {
       return Optional.of(Tense.PAST);
     }
-    if (isFutureWord(sentence, word) || hasPreposition(sentence, word, futurePrepositions)) {
+    boolean byThen = isTime && hasPreposition(sentence, word, futurePrepositions);
+    if (isFutureWord(sentence, word) || byThen) {
       return Optional.of(Tense.FUTURE);
     }
     return isPredicate(sentence, word) ? ofPredicate(sentence, word) : Optional.empty();
@@ -73,13 +74,23 @@ final class TenseReader {
     if (tags.contains("MD") || isDue(sentence, verb)) {
       return Optional.of(Tense.FUTURE);
     }
+    if (isUnderWay(sentence, verb, tags)) {
+      return Optional.of(Tense.FUTURE);
+    }
     if (tags.contains("VBD") || tags.contains("VBN")) {
       return Optional.of(Tense.PAST);
     }
     if (tags.contains("VBZ") || tags.contains("VBP")) {
-      return Optional.of(tags.contains("VBG") ? Tense.FUTURE : Tense.PRESENT);
+      return Optional.of(Tense.PRESENT);
     }
     return isIntended(sentence, verb) ? Optional.of(Tense.FUTURE) : Optional.empty();
+  }
+
+  /** "Is meeting", "are being held on Friday", not "has been meeting". */
+  private static boolean isUnderWay(Sentence sentence, Token verb, List<String> tags) {
+    return tags.contains("VBG")
+        && (tags.contains("VBZ") || tags.contains("VBP"))
+        && sentence.children(verb, "aux").noneMatch(child -> child.lemma().equals("have"));
   }
 
   /** "Were to meet on Friday", "is due to meet", "expected to be signed". */
