@@ -54,8 +54,20 @@ final class Lemmas {
     if (known != null && LISTED.contains(tags.pos())) {
       return known;
     }
+    if (INFLECTED.contains(tags.tag()) && isOfY(lower)) {
+      return lower.substring(0, lower.length() - 3) + "y";
+    }
     LemmaScript script = best(lower, tags.tag(), scores, row);
     return tags.pos() == PartOfSpeech.PROPN ? script.applyToName(word) : script.apply(word);
+  }
+
+  /** Whether it is "denies" of "deny", not "dies" of "die", by the lemmas that are words. */
+  private boolean isOfY(String word) {
+    if (!word.endsWith("ies")) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - 3);
+    return vocabulary.knows(stem + "y") && !vocabulary.knows(stem + "ie");
   }
 
   private LemmaScript best(String word, String tag, Grid scores, int row) {
