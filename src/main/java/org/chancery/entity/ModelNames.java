@@ -14,6 +14,9 @@ import org.chancery.text.Token;
 
 /** Brings the model's names into shape: without titles, and whole where a hyphen cut them. */
 final class ModelNames {
+  private static final Set<String> LETTERS =
+      Set.of("MP", "MPs", "MEP", "MSP", "TD", "QC", "KC", "PhD", "MD", "OBE", "CBE");
+
   private final NameIndex index;
   private final Set<String> titles;
   private final Set<String> things;
@@ -44,6 +47,7 @@ final class ModelNames {
     for (Name name : parted(sentence, joined(sentence))) {
       if (name.kind() != NameKind.TIME && isEntity(sentence, name)) {
         bare(sentence, name)
+            .map(phrase -> name.kind() == NameKind.PERSON ? withoutLetters(phrase) : phrase)
             .filter(phrase -> name.kind() != NameKind.PERSON || !isTitleOnly(phrase))
             .filter(phrase -> !isWork(phrase, name.kind()))
             .flatMap(phrase -> portfolios.without(phrase, name.kind()))
@@ -52,6 +56,14 @@ final class ModelNames {
       }
     }
     return found;
+  }
+
+  /** A person's name without the letters after it: Aron Bel MP. */
+  private static Phrase withoutLetters(Phrase phrase) {
+    String last = phrase.sentence().token(phrase.last()).form().replace(".", "");
+    return phrase.size() > 1 && LETTERS.contains(last)
+        ? new Phrase(phrase.sentence(), phrase.first(), phrase.last() - 1)
+        : phrase;
   }
 
   /** What is named; by its last word a newspaper or station is no person and no place. */

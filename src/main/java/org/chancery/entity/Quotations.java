@@ -133,7 +133,8 @@ final class Quotations {
   }
 
   private static boolean isSubject(Sentence sentence, Token word) {
-    return word.is("nsubj") && sentence.token(word.head()).pos() == PartOfSpeech.VERB;
+    return word.is("nsubj")
+        && sentence.head(word).filter(head -> head.pos() == PartOfSpeech.VERB).isPresent();
   }
 
   /** Whether a clause of the noun brings the quotation: "with <b>Orlan</b> saying ...". */
@@ -143,7 +144,8 @@ final class Quotations {
 
   private boolean isOfSaying(Sentence sentence, Token word) {
     return isSaying(sentence, word)
-        || word.is("nsubj") && bringsQuotation(sentence, sentence.token(word.head()));
+        || word.is("nsubj")
+            && sentence.head(word).filter(verb -> bringsQuotation(sentence, verb)).isPresent();
   }
 
   private boolean bringsQuotation(Sentence sentence, Token verb) {
@@ -179,7 +181,8 @@ final class Quotations {
     return isQuoted(sentence, token)
         ? Optional.empty()
         : first.tokens().stream()
-            .filter(word -> word.is("nsubj") && first.token(word.head()).isRoot())
+            .filter(word -> word.is("nsubj"))
+            .filter(word -> first.head(word).filter(Token::isRoot).isPresent())
             .flatMap(word -> discourse.at(first, word).stream())
             .flatMap(mention -> mention.entity().stream())
             .filter(one -> one.kind() == EntityKind.STATE || one.kind() == EntityKind.ORGANISATION)

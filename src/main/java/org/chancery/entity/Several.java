@@ -23,6 +23,9 @@ final class Several {
     PERSONS
   }
 
+  /** Mentions among which "the latter" finds the two. */
+  private static final int NEAR = 3;
+
   private static final int REACH = 2;
   private static final int FAR = 4;
 
@@ -147,12 +150,22 @@ final class Several {
     return member;
   }
 
-  /** The first or the second of the two that were named last beside one another. */
+  /**
+   * The first or the second of the two that were named last: beside one another, or in this
+   * sentence.
+   */
   Optional<Entity> ofTwo(int position) {
     return Stream.of(Sort.PERSONS, Sort.BODIES)
         .map(sort -> lists(sort, 1).filter(list -> list.size() == 2).findFirst())
         .flatMap(Optional::stream)
         .findFirst()
+        .or(this::lastTwo)
         .map(list -> list.get(position));
+  }
+
+  private Optional<List<Entity>> lastTwo() {
+    Set<Entity> lastFirst = new LinkedHashSet<>();
+    before(0).limit(NEAR).forEach(lastFirst::add);
+    return lastFirst.size() == 2 ? Optional.of(inOrder(lastFirst)) : Optional.empty();
   }
 }

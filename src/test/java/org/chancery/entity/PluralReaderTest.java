@@ -70,6 +70,15 @@ class PluralReaderTest {
   }
 
   @Test
+  void latterIsTheOneNamedLastInTheSentence() {
+    assertEquals(
+        List.of("egypt", "jordan", "jordan"),
+        inTheLast(
+            "Egypt/PROPN/2/nsubj/LOC left/VERB/0/root Jordan/PROPN/2/obj/LOC when/ADV/7/advmod"
+                + " the/DET/6/det latter/ADJ/7/nsubj refused/VERB/2/advcl"));
+  }
+
+  @Test
   void countAloneTakesUpAList() {
     assertEquals(
         List.of("egypt", "jordan", "qatar"),
