@@ -2,8 +2,10 @@ package org.chancery.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -57,8 +59,7 @@ record Clause(Sentence sentence) {
   }
 
   private String written(Token preposition) {
-    StringBuilder written =
-        new StringBuilder(preposition.form().toLowerCase(java.util.Locale.ROOT));
+    StringBuilder written = new StringBuilder(preposition.form().toLowerCase(Locale.ROOT));
     sentence
         .children(preposition, "fixed")
         .forEach(part -> written.append(' ').append(part.form()));
@@ -76,12 +77,12 @@ record Clause(Sentence sentence) {
     return sentence.children(nominal).stream()
         .filter(child -> child.is("case") || child.is("advmod"))
         .filter(child -> child.index() < nominal.index())
-        .map(child -> child.form().toLowerCase(java.util.Locale.ROOT))
-        .collect(java.util.stream.Collectors.joining(" "));
+        .map(child -> child.form().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   static boolean isRelativePronoun(Token token) {
-    return RELATIVE_PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))
+    return RELATIVE_PRONOUNS.contains(token.form().toLowerCase(Locale.ROOT))
         && token.tag().startsWith("W");
   }
 

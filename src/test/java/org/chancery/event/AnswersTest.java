@@ -45,6 +45,19 @@ class AnswersTest {
     assertEquals(receiver, told("Aid", receiver));
   }
 
+  @Test
+  void whoCriticisesAnActDoesNotCriticiseWhomItHits() {
+    Sighting criticism =
+        sighting("Criticism", 1, Map.of("Arvania", Role.AGENT, "Cordia", Role.RECIPIENT));
+    Sighting act = sighting("Sanction", 3, Map.of("Cordia", Role.RECIPIENT));
+    assertEquals(
+        List.of("Arvania"),
+        new Answers(CALL)
+            .withoutAnswerers(List.of(criticism, act)).get(0).participants().stream()
+                .map(p -> p.entity().label())
+                .toList());
+  }
+
   /** Who takes part in an event of the type, for which Arvania calls. */
   private static Map<String, Role> told(String type, Map<String, Role> participants) {
     Sighting request = sighting("Request", 1, Map.of("Arvania", Role.AGENT));

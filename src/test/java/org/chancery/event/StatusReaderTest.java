@@ -37,6 +37,27 @@ class StatusReaderTest {
   }
 
   @Test
+  void whatWillNotBeIsNoPlan() {
+    assertEquals(
+        Status.NEGATED,
+        status(
+            "Visit",
+            "visit",
+            "Orlan/NNP/4/nsubj will/MD/4/aux not/RB/4/advmod visit/VB/0/root Cordia/NNP/4/obj"));
+  }
+
+  @Test
+  void whatSomebodyDeniesToMaintainIsNot() {
+    assertEquals(
+        Status.NEGATED,
+        status(
+            "Sanction",
+            "blockade",
+            "Cordia/NNP/2/nsubj denies:deny/VBZ/0/root that/IN/5/mark it/PRP/5/nsubj"
+                + " maintains:maintain/VBZ/2/ccomp a/DT/7/det blockade/NN/5/obj"));
+  }
+
+  @Test
   void whatIsDueIsPlannedWhereverTheTreeHangsTheWordDue() {
     assertEquals(
         Status.PLANNED,

@@ -113,6 +113,16 @@ class PatternTimeFinderTest {
   }
 
   @Test
+  void dayOfThePastIsNeverOneToCome() {
+    assertEquals(
+        List.of("2023-06-20"),
+        times(
+            Sketch.text(
+                "They/PRP/2/nsubj attacked/VBD/0/root on/IN/4/case June/NNP/2/obl"
+                    + " 20/CD/4/nummod")));
+  }
+
+  @Test
   void bareWeekdayIsTheNextOneInTheFuture() {
     assertEquals(
         List.of("2024-06-11"),
