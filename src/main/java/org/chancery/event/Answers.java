@@ -30,8 +30,8 @@ record Answers(Sentence sentence) {
     Set<Entity> victims = new HashSet<>();
     for (Sighting act : all) {
       if (isAbout(criticism, act.trigger())) {
-        victims.addAll(entities(act, Role.RECIPIENT));
-        victims.removeAll(entities(act, Role.AGENT));
+        victims.addAll(act.in(Role.RECIPIENT));
+        victims.removeAll(act.in(Role.AGENT));
       }
     }
     return criticism.with(
@@ -40,18 +40,11 @@ record Answers(Sentence sentence) {
             .toList());
   }
 
-  private static List<Entity> entities(Sighting act, Role role) {
-    return act.participants().stream()
-        .filter(participant -> participant.role() == role)
-        .map(Participant::entity)
-        .toList();
-  }
-
   private Set<Entity> answerers(Sighting act, List<Sighting> all) {
     Set<Entity> answerers = new HashSet<>();
     for (Sighting answer : all) {
       if (ANSWERING.contains(answer.type().name()) && isAbout(answer, act.trigger())) {
-        answerers.addAll(entities(answer, Role.AGENT));
+        answerers.addAll(answer.in(Role.AGENT));
       }
     }
     return answerers;

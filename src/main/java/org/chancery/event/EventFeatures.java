@@ -56,19 +56,12 @@ final class EventFeatures {
   }
 
   private static Set<String> party(Sighting sighting, Role role) {
-    List<Entity> filling = filling(sighting, role);
+    List<Entity> filling = sighting.in(role);
     if (filling.isEmpty()) {
       return Set.of(role.label() + "=none");
     }
     String kind = role.label() + "=" + filling.get(0).kind().label();
     return role == Role.PLACE ? Set.of(kind) : Set.of(kind, role.label() + " " + fame(filling));
-  }
-
-  private static List<Entity> filling(Sighting sighting, Role role) {
-    return sighting.participants().stream()
-        .filter(participant -> participant.role() == role)
-        .map(Participant::entity)
-        .toList();
   }
 
   private static String fame(List<Entity> entities) {
@@ -79,8 +72,8 @@ final class EventFeatures {
   }
 
   private Set<String> company(Sighting sighting) {
-    List<Entity> agents = filling(sighting, Role.AGENT);
-    List<Entity> recipients = filling(sighting, Role.RECIPIENT);
+    List<Entity> agents = sighting.in(Role.AGENT);
+    List<Entity> recipients = sighting.in(Role.RECIPIENT);
     int parties = agents.size() + recipients.size();
     List<Sighting> ofType =
         sightings.stream().filter(other -> other.type().equals(sighting.type())).toList();

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.entity.Entity;
 
 /**
@@ -52,15 +51,8 @@ final class Merge {
   /** Whether one does to the other what the other does to him: tit for tat is two acts. */
   private static boolean isReturned(Sighting a, Sighting b) {
     return !a.type().symmetric()
-        && !Collections.disjoint(filling(a, Role.AGENT), filling(b, Role.RECIPIENT))
-        && !Collections.disjoint(filling(a, Role.RECIPIENT), filling(b, Role.AGENT));
-  }
-
-  private static Set<Entity> filling(Sighting sighting, Role role) {
-    return sighting.participants().stream()
-        .filter(participant -> participant.role() == role)
-        .map(Participant::entity)
-        .collect(Collectors.toSet());
+        && !Collections.disjoint(a.in(Role.AGENT), b.in(Role.RECIPIENT))
+        && !Collections.disjoint(a.in(Role.RECIPIENT), b.in(Role.AGENT));
   }
 
   private static Sighting joined(Sighting first, Sighting second) {

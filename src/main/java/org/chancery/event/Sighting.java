@@ -44,6 +44,14 @@ public record Sighting(
     return entry.flatMap(Entry::status);
   }
 
+  /** Who plays the role. */
+  List<Entity> in(Role role) {
+    return participants.stream()
+        .filter(participant -> participant.role() == role)
+        .map(Participant::entity)
+        .toList();
+  }
+
   /** Who takes part, whatever the role. */
   Set<Entity> entities() {
     return participants.stream().map(Participant::entity).collect(Collectors.toSet());
