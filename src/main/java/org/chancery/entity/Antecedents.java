@@ -51,8 +51,7 @@ final class Antecedents {
   private List<Mention> candidates(Sentence sentence, Token token, Predicate<Entity> wanted) {
     List<Entity> speakers = quotations.speakers(sentence, token);
     return discourse
-        .before(sentence, token.index())
-        .takeWhile(m -> sentence.index() - m.sentence() <= REACH)
+        .before(sentence, token.index(), REACH)
         .filter(m -> m.entity().filter(wanted).isPresent())
         .filter(m -> m.entity().filter(speakers::contains).isEmpty())
         .filter(m -> !isOfSpeaker(m))
@@ -63,16 +62,11 @@ final class Antecedents {
   /** The place that "there" means: the last in, at, to or from which something was said to be. */
   Optional<Entity> place(Sentence sentence, Token token) {
     return discourse
-        .before(sentence, token.index())
-        .takeWhile(m -> sentence.index() - m.sentence() <= REACH)
-        .filter(m -> m.entity().filter(Antecedents::isPlace).isPresent())
+        .before(sentence, token.index(), REACH)
+        .filter(m -> m.entity().filter(entity -> entity.kind().isPlace()).isPresent())
         .filter(this::isPlaced)
         .findFirst()
         .flatMap(Mention::entity);
-  }
-
-  private static boolean isPlace(Entity entity) {
-    return entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.STATE;
   }
 
   private boolean isPlaced(Mention mention) {

@@ -89,6 +89,11 @@ final class Discourse {
         .filter(m -> m.sentence() < sentence.index() || m.head() < token);
   }
 
+  /** Those of them in the sentence and so many before it. */
+  Stream<Mention> before(Sentence sentence, int token, int reach) {
+    return before(sentence, token).takeWhile(m -> sentence.index() - m.sentence() <= reach);
+  }
+
   /** The mentions whose head is the given word. */
   List<Mention> at(Sentence sentence, Token head) {
     return mentions.getOrDefault(sentence.index(), List.of()).stream()
@@ -123,7 +128,7 @@ final class Discourse {
   }
 
   private Stream<Mention> around(Sentence sentence, int token) {
-    return before(sentence, token).takeWhile(m -> sentence.index() - m.sentence() <= AROUND);
+    return before(sentence, token, AROUND);
   }
 
   /** The first person named in the article who passes. */
@@ -134,8 +139,7 @@ final class Discourse {
   /** The state that the last sentences say most of; none if two are even. */
   Optional<Entity> stateSpokenOf(Sentence sentence, Token token) {
     Map<String, Integer> count = new HashMap<>();
-    before(sentence, token.index())
-        .takeWhile(m -> sentence.index() - m.sentence() <= AROUND)
+    around(sentence, token.index())
         .map(m -> m.entity().map(Entity::state).orElse(""))
         .filter(state -> !state.isEmpty())
         .forEach(state -> count.merge(state, 1, Integer::sum));

@@ -20,6 +20,11 @@ public enum EntityKind {
     return label;
   }
 
+  /** Whether something may be there: a place or a state. */
+  public boolean isPlace() {
+    return this == PLACE || this == STATE;
+  }
+
   /** The kind with the given label. */
   public static EntityKind of(String label) {
     return Arrays.stream(values())

@@ -229,7 +229,7 @@ final class ModelNames {
         && sentence.token(token - 1).form().equals("of")
         && index.of(sentence.token(token).form()).stream()
             .map(naming -> naming.entity().kind())
-            .anyMatch(kind -> kind == EntityKind.STATE || kind == EntityKind.PLACE);
+            .anyMatch(EntityKind::isPlace);
   }
 
   /** The end of a ruler's name with its number: Abdullah II. */

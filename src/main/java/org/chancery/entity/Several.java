@@ -99,9 +99,7 @@ final class Several {
   }
 
   private Stream<Mention> mentions(int reach) {
-    return discourse
-        .before(sentence, word.index())
-        .takeWhile(mention -> sentence.index() - mention.sentence() <= reach);
+    return discourse.before(sentence, word.index(), reach);
   }
 
   /** The members of the last list of so many. */

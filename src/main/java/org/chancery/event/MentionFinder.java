@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.entity.EntityKind;
 import org.chancery.entity.Mention;
 import org.chancery.entity.Mentions;
 import org.chancery.text.Sentence;
@@ -90,7 +89,6 @@ final class MentionFinder {
   }
 
   static boolean isPlace(Mention mention) {
-    EntityKind kind = mention.entity().orElseThrow().kind();
-    return kind == EntityKind.PLACE || kind == EntityKind.STATE;
+    return mention.entity().orElseThrow().kind().isPlace();
   }
 }
