@@ -22,11 +22,13 @@ final class RoleReader implements DescriptionReader {
 
   private final Gazetteer gazetteer;
   private final Set<String> attaining;
+  private final Set<String> past;
   private final Set<String> others;
 
   RoleReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.attaining = gazetteer.words.list("attaining");
+    this.past = gazetteer.words.list("past");
     this.others = gazetteer.words.list("others");
   }
 
@@ -77,7 +79,8 @@ final class RoleReader implements DescriptionReader {
     while (i >= 0 && descriptions.owners().at(i).isPresent()) {
       i--;
     }
-    return i >= 0 && others.contains(Descriptions.lower(descriptions.sentence().token(i)));
+    String before = i < 0 ? "" : Descriptions.lower(descriptions.sentence().token(i));
+    return past.contains(before) || others.contains(before);
   }
 
   /** The owner of two roles joined by "and": the president and prime minister of Arvania. */
