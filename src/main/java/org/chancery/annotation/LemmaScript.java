@@ -31,7 +31,11 @@ record LemmaScript(int cut, String append) {
 
   /** The lemma of a word in lower case; a word that is too short for the edit stays as it is. */
   String apply(String word) {
-    String lower = lower(word);
+    return applyToLower(lower(word));
+  }
+
+  /** The lemma of a word that is in lower case already. */
+  String applyToLower(String lower) {
     if (cut == ALL) {
       return append;
     }

@@ -58,7 +58,7 @@ final class Lemmas {
       return lower.substring(0, lower.length() - 3) + "y";
     }
     LemmaScript script = best(lower, tags.tag(), scores, row);
-    return tags.pos() == PartOfSpeech.PROPN ? script.applyToName(word) : script.apply(word);
+    return tags.pos() == PartOfSpeech.PROPN ? script.applyToName(word) : script.applyToLower(lower);
   }
 
   /** Whether it is "denies" of "deny", not "dies" of "die", by the lemmas that are words. */
@@ -77,7 +77,7 @@ final class Lemmas {
     for (int i = 0; i < scripts.size(); i++) {
       double score = scores.at(row, i);
       if (scripts.get(i).fits(word) && score + (inflected ? mostGain : 0) > highest) {
-        score += inflected ? gain(word, scripts.get(i).apply(word)) : 0;
+        score += inflected ? gain(word, scripts.get(i).applyToLower(word)) : 0;
         best = score > highest ? scripts.get(i) : best;
         highest = Math.max(score, highest);
       }
