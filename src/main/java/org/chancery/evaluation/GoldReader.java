@@ -32,13 +32,13 @@ public final class GoldReader {
   private static Gold gold(Row row) {
     Map<String, Participant> participants = new LinkedHashMap<>();
     row.rows("entities").forEach(e -> participants.put(e.text("id"), participant(e)));
-    int sentences = row.rows("sentences").size();
+    String text = row.text("text");
+    List<Span> sentences = row.rows("sentences").stream().map(pair -> span(pair, text)).toList();
     List<Act> acts =
-        row.rows("events").stream().map(event -> act(event, participants, sentences)).toList();
-    return new Gold(
-        article(row),
-        row.rows("sentences").stream().map(pair -> span(pair, row.text("text"))).toList(),
-        new Annotation(participants, acts));
+        row.rows("events").stream()
+            .map(event -> act(event, participants, sentences.size()))
+            .toList();
+    return new Gold(article(row), sentences, new Annotation(participants, acts));
   }
 
   private static Article article(Row row) {
