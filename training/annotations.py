@@ -19,6 +19,7 @@ import zipfile
 
 import events
 
+HERE = os.path.join(os.path.dirname(__file__), "")
 RUN = 6
 HELD_OUT = 30  # per cent of the real documents, from which it is learned how far the model can be trusted
 END = re.compile(r"(?<=[a-z0-9)\"][.!?])\s+(?=[A-Z\"])")
@@ -31,17 +32,13 @@ PLAIN = {"\x92": "'", "\x93": '"', "\x94": '"', "\x97": "-", "\x85": "...", "\x9
 def documents(data):
     """The annotated documents with their texts, sentences and dates, as those of `train.jsonl`."""
     news, voice = current_events(data), voice_of_america(data)
-    return [{**text_of(d["id"], news, voice), **d} for d in rows("annotations.jsonl")]
+    return [{**text_of(d["id"], news, voice), **d} for d in events.documents(HERE + "annotations.jsonl")]
 
 
 def composed():
     """The invented documents, in the same form."""
-    return [{**document(d["date"], "Chancery", d["text"], d["text"].split("\n")), **d} for d in rows("composed.jsonl")]
-
-
-def rows(name):
-    with open(os.path.join(os.path.dirname(__file__), name), encoding="utf8") as lines:
-        return [json.loads(line) for line in lines]
+    return [{**document(d["date"], "Chancery", d["text"], d["text"].split("\n")), **d}
+            for d in events.documents(HERE + "composed.jsonl")]
 
 
 def text_of(key, news, voice):
