@@ -1,7 +1,7 @@
 """Our own annotation: of more news, joined to its texts, and of news that we invented.
 
 `annotations.jsonl` holds, for each document, entities and events in the form of `train.jsonl`, without the text. A
-document `wcep-N` is the item of that id of the current events; `voa-N` are six sentences of the Groningen Meaning Bank
+document `wcep-N`, `wikinews-N` or `statepr-N` is the beginning of the article of that id; `voa-N` are six sentences of the Groningen Meaning Bank
 (Voice of America), counted from 0, from number N on, which bear no real date. `composed.jsonl` holds news whole, a
 sentence a line: its states are real, its persons invented, and nothing in it happened.
 
@@ -21,6 +21,8 @@ import events
 
 HERE = os.path.join(os.path.dirname(__file__), "")
 RUN = 6
+ARTICLES = ("current-events-2002-2019", "wikinews-2004-2014", "state-department-2021")
+BEGINNING = 25  # sentences of an article that are annotated
 HELD_OUT = 30  # per cent of the real documents, from which it is learned how far the model can be trusted
 END = re.compile(r"(?<=[a-z0-9)\"][.!?])\s+(?=[A-Z\"])")
 NO_DATE = "2007-01-01"
@@ -31,7 +33,7 @@ PLAIN = {"\x92": "'", "\x93": '"', "\x94": '"', "\x97": "-", "\x85": "...", "\x9
 
 def documents(data):
     """The annotated documents with their texts, sentences and dates, as those of `train.jsonl`."""
-    news, voice = current_events(data), voice_of_america(data)
+    news, voice = articles(data), voice_of_america(data)
     return [{**text_of(d["id"], news, voice), **d} for d in events.documents(HERE + "annotations.jsonl")]
 
 
@@ -47,7 +49,8 @@ def text_of(key, news, voice):
         pieces = voice[int(number):int(number) + RUN]
         return document(NO_DATE, "Voice of America", "\n".join(pieces), pieces)
     item = news[key]
-    return document(item["date"], item["source"], item["text"], [s for s in END.split(item["text"]) if s.strip()])
+    pieces = [s for line in item["text"].split("\n") for s in END.split(line) if s.strip()][:BEGINNING]
+    return document(item["date"], item["source"], item["text"], pieces)
 
 
 def document(date, source, text, pieces):
@@ -56,12 +59,16 @@ def document(date, source, text, pieces):
         start = text.index(piece, at)
         at = start + len(piece)
         spans.append([start, at])
-    return dict(date=date, title="", source=source, text=text, sentences=spans)
+    return dict(date=date, title="", source=source, text=text[:at], sentences=spans)
 
 
-def current_events(data):
-    with gzip.open(os.path.join(data, "text", "current-events-2002-2019.jsonl.gz"), "rt", encoding="utf8") as lines:
-        return {d["id"]: d for d in map(json.loads, lines)}
+def articles(data):
+    """Unlabelled real news by id."""
+    found = {}
+    for name in ARTICLES:
+        with gzip.open(os.path.join(data, "text", name + ".jsonl.gz"), "rt", encoding="utf8") as lines:
+            found.update((d["id"], d) for d in map(json.loads, lines))
+    return found
 
 
 def voice_of_america(data):

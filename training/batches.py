@@ -90,16 +90,16 @@ def encode(batch, word_pieces, training=False):
     rows = []
     for sentence in batch:
         shapes = augmented_shapes(sentence) if training else [shape(w, i) for i, w in enumerate(sentence.words)]
-        pieces, piece_shapes, first, last = [WordPieces.START], [0], [0], [0]
+        pieces, piece_shapes, first, last = [word_pieces.start], [0], [0], [0]
         for word, word_shape in zip(sentence.words, shapes):
             ids = word_pieces.of(word)
             if training and random.random() < 0.02:
-                ids = [WordPieces.MASK]
+                ids = [word_pieces.mask]
             first.append(min(len(pieces), 510))
             pieces += ids
             piece_shapes += [word_shape] * len(ids)
             last.append(min(len(pieces) - 1, 510))
-        rows.append((pieces[:511] + [WordPieces.END], piece_shapes[:511] + [0], first, last))
+        rows.append((pieces[:511] + [word_pieces.end], piece_shapes[:511] + [0], first, last))
     length, width = max(len(r[0]) for r in rows), max(len(r[2]) for r in rows)
 
     def padded(values, size):

@@ -1,4 +1,5 @@
-"""Exports a checkpoint as an int8 ONNX model: `python export.py CHECKPOINT --encoder DIR --out DIR --version V`."""
+"""Exports checkpoints as int8 ONNX models: `python export.py CHECKPOINT --encoder DIR --out DIR --version V --events
+CHECKPOINT`."""
 import argparse
 import json
 import os
@@ -10,8 +11,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from batches import Labels
 from evaluate import OUTPUTS
-from model import HIDDEN, ATTENTION_HEADS
-from sentences import ROLES, STATUSES, TYPES
+from model import ATTENTION_HEADS, HIDDEN, EventReader
+from sentences import NAME_TAGS, ROLES, STATUSES, TYPES
 from train import build
 from words import WordPieces
 
@@ -25,17 +26,18 @@ def load(path):
     return model.eval(), labels
 
 
-def to_onnx(model, path):
+PIECES, WORDS, PAIRS = {1: "N"}, {1: "W"}, {2: "W", 3: "W"}
+
+
+def to_onnx(model, inputs, outputs, path):
     """The float graph for one sentence, with the numbers of pieces (N) and words (W) open."""
-    example = (torch.tensor([[101, 2002, 2749, 3000, 102]]), torch.tensor([[0, 5, 1, 2, 0]]),
-               torch.tensor([[0, 1, 2, 3]]))
-    axes = {"pieces": {1: "N"}, "shapes": {1: "N"}, "words": {1: "W"}}
-    for name in OUTPUTS:
-        axes[name] = {1: "W"}
-    axes["arcs"] = {1: "W", 2: "W"}
-    axes["relations"] = axes["arguments"] = {2: "W", 3: "W"}
-    torch.onnx.export(model, example, path, input_names=["pieces", "shapes", "words"], output_names=list(OUTPUTS),
-                      dynamic_axes=axes, opset_version=17, dynamo=False)
+    examples = {"pieces": [7, 8, 9, 10, 11], "shapes": [0, 5, 1, 2, 0], "words": [0, 1, 2, 3],
+                "names": [0, 1, 2, 3, 0], "heads": [0, 2, 0, 1]}
+    axes = {name: WORDS for name in outputs} | {name: PIECES for name in inputs}
+    axes |= {"words": WORDS, "heads": WORDS, "arcs": {1: "W", 2: "W"}, "relations": PAIRS, "arguments": PAIRS}
+    torch.onnx.export(model, tuple(torch.tensor([examples[name]]) for name in inputs), path, input_names=list(inputs),
+                      output_names=list(outputs), dynamic_axes={n: axes[n] for n in (*inputs, *outputs)},
+                      opset_version=17, dynamo=False)
 
 
 def fuse(path, fused):
@@ -70,21 +72,37 @@ def vocabulary(tokenizer_file):
 
 
 def export(checkpoint, encoder, out, version):
-    """Writes model.onnx, model.json and vocabulary.txt, and float.onnx to compare with."""
-    os.makedirs(out, exist_ok=True)
+    """Writes the first model: model.onnx, model.json and vocabulary.txt, and float.onnx to compare with."""
     model, labels = load(checkpoint)
-    exact = os.path.join(out, "float.onnx")
-    with tempfile.TemporaryDirectory() as folder:
-        plain = os.path.join(folder, "plain.onnx")
-        to_onnx(model, plain)
-        print("fused:", fuse(plain, exact))
-    quantise(exact, os.path.join(out, "model.onnx"))
+    small(model, ("pieces", "shapes", "words"), OUTPUTS, os.path.join(out, "float.onnx"), os.path.join(out, "model.onnx"))
     with open(os.path.join(out, "model.json"), "w", encoding="utf8") as file:
         json.dump(description(labels, version), file, ensure_ascii=False, indent=1)
-    with open(os.path.join(out, "vocabulary.txt"), "w", encoding="utf8") as file:
-        file.write("\n".join(vocabulary(os.path.join(encoder, "all-minilm-l6-v2-tokenizer.json"))) + "\n")
-    size = os.path.getsize(os.path.join(out, "model.onnx"))
-    print("%s: %.1f MB" % (os.path.join(out, "model.onnx"), size / 1e6))
+    write_lines(os.path.join(out, "vocabulary.txt"), vocabulary(os.path.join(encoder, "all-minilm-l6-v2-tokenizer.json")))
+
+
+def export_events(checkpoint, out):
+    """Writes the event reader: events.onnx and events-vocabulary.txt, and events-float.onnx to compare with."""
+    saved = torch.load(checkpoint)
+    model = EventReader(len(saved["vocabulary"]), len(NAME_TAGS), len(TYPES), len(STATUSES), len(ROLES))
+    model.load_state_dict(saved["weights"])
+    small(model.eval(), ("pieces", "shapes", "words", "names", "heads"), ("triggers", "status", "arguments"),
+          os.path.join(out, "events-float.onnx"), os.path.join(out, "events.onnx"))
+    write_lines(os.path.join(out, "events-vocabulary.txt"), saved["vocabulary"])
+
+
+def small(model, inputs, outputs, exact, quantised):
+    """Writes the model in float and in 8 bits."""
+    with tempfile.TemporaryDirectory() as folder:
+        plain = os.path.join(folder, "plain.onnx")
+        to_onnx(model, inputs, outputs, plain)
+        print("fused:", fuse(plain, exact))
+    quantise(exact, quantised)
+    print("%s: %.1f MB" % (quantised, os.path.getsize(quantised) / 1e6))
+
+
+def write_lines(path, lines):
+    with open(path, "w", encoding="utf8") as file:
+        file.writelines(line + "\n" for line in lines)
 
 
 if __name__ == "__main__":
@@ -93,5 +111,9 @@ if __name__ == "__main__":
     parser.add_argument("--encoder", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--version", default="trial")
+    parser.add_argument("--events", metavar="CHECKPOINT", help="export the event reader too")
     options = parser.parse_args()
+    os.makedirs(options.out, exist_ok=True)
     export(options.checkpoint, options.encoder, options.out, options.version)
+    if options.events:
+        export_events(options.events, options.out)

@@ -50,20 +50,26 @@ def name_loss(model, x, batch):
     return -(scores.masked_fill(~mask[known], -1e4).logsumexp(-1) * weight[known]).mean() * NAMES
 
 
-def event_loss(model, x, mask, batch):
-    """Triggers, the status of gold triggers, and arguments of gold triggers."""
+def event_loss(model, x, mask, batch, names, heads):
+    """Triggers, the status of gold triggers, and arguments of gold triggers; names and heads of the words are given as
+    probabilities."""
     goal, status, arguments, weights = event_targets(batch, x.shape[1], len(TYPES), len(ROLES))
     triggers = model.triggers(x).float()
     loss = TRIGGERS * F.binary_cross_entropy_with_logits(triggers[mask], goal[mask], pos_weight=torch.tensor(TRIGGER_BALANCE))
     known = status != IGNORED
     if not known.any():
         return loss
-    soft = torch.softmax(model.arc_scores(x).masked_fill(~mask[:, None, :], -1e4).float(), -1).detach().to(x.dtype)
     types = goal if random.random() < GOLD_TYPES else torch.sigmoid(triggers).detach()
     types = types.to(x.dtype)
-    y = model.event_words(x, types, soft, mask)
+    y = model.event_words(x, types, names, heads, mask)
     loss = loss + STATUS * F.cross_entropy(model.status(y)[known].float(), status[known])
-    pairs = model.argument_scores(y, types, soft).float()
+    pairs = model.argument_scores(y, types, heads).float()
     cost = F.binary_cross_entropy_with_logits(pairs, arguments, reduction="none",
                                               pos_weight=torch.tensor(ARGUMENT_BALANCE))
     return loss + ARGUMENTS * (cost * weights).sum() / known.sum()
+
+
+def own_names_and_heads(model, x, mask):
+    """What the joint model itself thinks of names and heads, as probabilities; heads do not learn from events."""
+    arcs = model.arc_scores(x).masked_fill(~mask[:, None, :], -1e4)
+    return torch.softmax(model.names(x), -1), torch.softmax(arcs.float(), -1).detach().to(x.dtype)

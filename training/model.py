@@ -1,4 +1,5 @@
-"""The joint model: a MiniLM encoder with word shapes, and heads for tags, lemmas, names, trees and events."""
+"""The two models. The joint model: a MiniLM encoder with word shapes, and heads for tags, lemmas, names, trees and
+events. The event reader: an encoder twice as deep that knows names and trees from the first, and heads for events."""
 import math
 
 import torch
@@ -6,6 +7,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 HIDDEN, LAYERS, ATTENTION_HEADS, INNER, VOCABULARY, POSITIONS, SHAPES = 384, 6, 12, 1536, 30522, 512, 6
+DEEPER = 12
 FARTHEST = 16
 
 
@@ -38,22 +40,27 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """all-MiniLM-L6-v2 with a learned embedding of the word's shape added at the input."""
+    """A published encoder with a learned embedding of the word's shape added at the input, and of its name tag where
+    the model is told names."""
 
-    def __init__(self):
+    def __init__(self, layers=LAYERS, vocabulary=VOCABULARY, names=0):
         super().__init__()
-        self.pieces = nn.Embedding(VOCABULARY, HIDDEN)
+        self.pieces = nn.Embedding(vocabulary, HIDDEN)
         self.positions = nn.Embedding(POSITIONS, HIDDEN)
         self.segment = nn.Parameter(torch.zeros(HIDDEN))
         self.shapes = nn.Embedding(SHAPES, HIDDEN)
         nn.init.zeros_(self.shapes.weight)
+        if names:
+            self.names = nn.Embedding(names, HIDDEN)
+            nn.init.zeros_(self.names.weight)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.dropout = nn.Dropout(0.1)
 
-    def forward(self, pieces, shapes, mask=None):
+    def forward(self, pieces, shapes, mask=None, names=None):
         positions = self.positions(torch.arange(pieces.shape[1], device=pieces.device))
-        x = self.dropout(self.norm(self.pieces(pieces) + self.shapes(shapes) + positions + self.segment))
+        x = self.pieces(pieces) + self.shapes(shapes) + positions + self.segment
+        x = self.dropout(self.norm(x if names is None else x + self.names(names)))
         if mask is not None:
             mask = torch.zeros(mask.shape).masked_fill(~mask, -1e4)[:, None, None, :]
         outputs = []
@@ -62,8 +69,8 @@ class Encoder(nn.Module):
             outputs.append(x)
         return outputs
 
-    def load(self, path):
-        """Copies the weights out of the published ONNX graph."""
+    def load(self, path, rows=None):
+        """Copies the weights out of the published ONNX graph; only the given word pieces, if any are given."""
         import onnx
         from onnx import numpy_helper
         graph = onnx.load(path).graph
@@ -73,12 +80,13 @@ class Encoder(nn.Module):
             return torch.tensor(values[name].copy())
 
         embeddings = "embeddings."
-        self.pieces.weight.data = tensor(embeddings + "word_embeddings.weight")
+        pieces = tensor(embeddings + "word_embeddings.weight")
+        self.pieces.weight.data = pieces if rows is None else pieces[rows].clone()
         self.positions.weight.data = tensor(embeddings + "position_embeddings.weight")
         self.segment.data = tensor(embeddings + "token_type_embeddings.weight")[0].clone()
         copy_norm(self.norm, embeddings + "LayerNorm", tensor)
         products = [n.input[1] for n in graph.node if n.op_type == "MatMul" and n.input[1] in values]
-        assert len(products) == 6 * LAYERS, "expected 36 weight products, found %d" % len(products)
+        assert len(products) == 6 * len(self.layers), "found %d weight products" % len(products)
         names = ["attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense",
                  "intermediate.dense", "output.dense"]
         for i, layer in enumerate(self.layers):
@@ -154,28 +162,25 @@ class EventLayer(nn.Module):
         return x + attended + self.layer.dropout(self.layer.outer(inner))
 
 
-class JointModel(nn.Module):
-    """One encoder pass, then all heads over the representations of the words (position 0 is the root)."""
+class EventModel(nn.Module):
+    """What both models share: words from a mix of the encoder's layers, and heads for events over them (position 0 is
+    the root)."""
 
-    def __init__(self, upos, xpos, lemmas, names, relations, types, statuses, roles):
+    def __init__(self, encoder, names, types, statuses, roles, dropout):
         super().__init__()
-        self.encoder = Encoder()
-        self.mix = nn.Parameter(torch.zeros(LAYERS))
+        self.encoder = encoder
+        self.mix = nn.Parameter(torch.zeros(len(encoder.layers)))
         self.root = nn.Parameter(torch.zeros(HIDDEN))
-        self.upos, self.xpos = nn.Linear(HIDDEN, upos), nn.Linear(HIDDEN, xpos)
-        self.lemma, self.names = nn.Linear(HIDDEN, lemmas), nn.Linear(HIDDEN, names)
-        self.arcs = Biaffine(HIDDEN, HIDDEN, 256, 1)
-        self.relations = Biaffine(HIDDEN, HIDDEN, 128, relations)
         self.triggers, self.status = perceptron(types), perceptron(statuses)
         self.events = EventLayer(types, names)
         self.type_vectors = nn.Linear(types, HIDDEN, bias=False)
         self.arguments = Biaffine(HIDDEN, 2 * HIDDEN, 192, roles)
         self.distance = nn.Parameter(torch.zeros(2 * FARTHEST + 1, roles))
-        self.dropout = nn.Dropout(0.3)
+        self.dropout = nn.Dropout(dropout)
 
-    def words(self, pieces, shapes, first, last, mask=None):
+    def words(self, pieces, shapes, first, last, mask=None, names=None):
         """Word representations: scalar mix of layers plus the last, mean of the first and the last piece."""
-        outputs = self.encoder(pieces, shapes, mask)
+        outputs = self.encoder(pieces, shapes, mask, names)
         weights = torch.softmax(self.mix, 0)
         x = outputs[-1]
         for i, output in enumerate(outputs):
@@ -185,29 +190,61 @@ class JointModel(nn.Module):
         x = torch.cat([x[:, :1] + self.root, x[:, 1:]], 1)
         return self.dropout(x)
 
-    def arc_scores(self, x):
-        return self.arcs(x, x)[:, 0]
-
-    def event_words(self, x, types, arc_probabilities, mask=None):
-        """Word representations for status and arguments, given each word's type probabilities and soft heads."""
+    def event_words(self, x, types, names, heads, mask=None):
+        """Word representations for status and arguments, given each word's probabilities of types, names and heads."""
         if mask is not None:
             mask = torch.zeros(mask.shape).masked_fill(~mask, -1e4)[:, None, None, :]
-        return self.events(x, types, torch.softmax(self.names(x), -1), arc_probabilities, mask)
+        return self.events(x, types, names, heads, mask)
 
-    def argument_scores(self, x, types, arc_probabilities):
-        """Scores [batch, role, trigger, word] of event words, given each word's type probabilities and soft heads."""
-        heads = torch.matmul(arc_probabilities, x)
-        scores = self.arguments(x + self.type_vectors(types), torch.cat([x, heads], -1))
+    def argument_scores(self, x, types, heads):
+        """Scores [batch, role, trigger, word] of event words, given each word's probabilities of types and heads."""
+        scores = self.arguments(x + self.type_vectors(types), torch.cat([x, torch.matmul(heads, x)], -1))
         places = torch.arange(x.shape[1], device=x.device)
         apart = (places[None, :] - places[:, None]).clamp(-FARTHEST, FARTHEST) + FARTHEST
         return scores + self.distance[apart].permute(2, 0, 1)
 
+
+def last_pieces(words, pieces):
+    """The last piece of each word of one sentence: that before the next word's first."""
+    return torch.cat([words[:, 1:], words[:, :1] * 0 + pieces.shape[1] - 1], 1) - 1
+
+
+class JointModel(EventModel):
+    """One encoder pass, then all heads over the representations of the words."""
+
+    def __init__(self, upos, xpos, lemmas, names, relations, types, statuses, roles):
+        super().__init__(Encoder(), names, types, statuses, roles, dropout=0.3)
+        self.upos, self.xpos = nn.Linear(HIDDEN, upos), nn.Linear(HIDDEN, xpos)
+        self.lemma, self.names = nn.Linear(HIDDEN, lemmas), nn.Linear(HIDDEN, names)
+        self.arcs = Biaffine(HIDDEN, HIDDEN, 256, 1)
+        self.relations = Biaffine(HIDDEN, HIDDEN, 128, relations)
+
+    def arc_scores(self, x):
+        return self.arcs(x, x)[:, 0]
+
     def forward(self, pieces, shapes, words):
         """All outputs for one sentence, as exported."""
-        last = torch.cat([words[:, 1:], words[:, :1] * 0 + pieces.shape[1] - 1], 1) - 1
-        x = self.words(pieces, shapes, words, last)
-        arcs, triggers = self.arc_scores(x), self.triggers(x)
+        x = self.words(pieces, shapes, words, last_pieces(words, pieces))
+        arcs, names, triggers = self.arc_scores(x), self.names(x), self.triggers(x)
         types, heads = torch.sigmoid(triggers), torch.softmax(arcs, -1)
-        y = self.event_words(x, types, heads)
-        return (self.upos(x), self.xpos(x), self.lemma(x), self.names(x), arcs, self.relations(x, x), triggers,
+        y = self.event_words(x, types, torch.softmax(names, -1), heads)
+        return (self.upos(x), self.xpos(x), self.lemma(x), names, arcs, self.relations(x, x), triggers,
                 self.status(y), self.argument_scores(y, types, heads))
+
+
+class EventReader(EventModel):
+    """The second model: names and heads are told to it as labels."""
+
+    def __init__(self, vocabulary, names, types, statuses, roles):
+        super().__init__(Encoder(DEEPER, vocabulary, names), names, types, statuses, roles, dropout=0.2)
+        self.tags = names
+
+    def forward(self, pieces, shapes, words, names, heads):
+        """All outputs for one sentence, as exported: names are tags of pieces, heads indexes of words."""
+        x = self.words(pieces, shapes, words, last_pieces(words, pieces), names=names)
+        triggers = self.triggers(x)
+        types = torch.sigmoid(triggers)
+        tags = F.one_hot(torch.gather(names, 1, words), self.tags).float()
+        apart = (heads.unsqueeze(-1) == torch.arange(words.shape[1])).float()
+        y = self.event_words(x, types, tags, apart)
+        return triggers, self.status(y), self.argument_scores(y, types, apart)

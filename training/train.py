@@ -14,7 +14,7 @@ import evaluate
 from replacing import Replacer
 from silver import silver_sentences
 from batches import Labels, budgeted, encode, stream
-from losses import event_loss, name_loss, syntax_loss
+from losses import event_loss, name_loss, own_names_and_heads, syntax_loss
 from model import JointModel
 from sentences import ROLES, STATUSES, TYPES
 from words import WordPieces
@@ -126,7 +126,8 @@ class Training:
             loss = syntax_loss(self.model, x, given.words, batch, self.labels) + name_loss(self.model, x, batch)
             if task in ("events", "silver"):
                 share = SILVER_EVENTS if task == "silver" else 1
-                loss = loss + share * event_loss(self.model, x, given.words, batch)
+                known = own_names_and_heads(self.model, x, given.words)
+                loss = loss + share * event_loss(self.model, x, given.words, batch, *known)
         self.optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(self.model.parameters(), CLIP)

@@ -1,4 +1,5 @@
 """Words of a text: normalised characters, Universal Dependencies style tokens, word pieces and word shapes."""
+import json
 import re
 
 NORMALISED = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'",
@@ -49,16 +50,23 @@ def shape(word, index):
 
 class WordPieces:
     """The greedy WordPiece tokeniser of BERT for single words: lower case, no accents, at most eight pieces."""
-    START, END, UNKNOWN, MASK, MOST = 101, 102, 100, 103, 8
+    MOST = 8
 
     def __init__(self, tokenizer):
         self.tokenizer = tokenizer
+        self.start, self.end, self.unknown, self.mask = map(tokenizer.token_to_id, ("[CLS]", "[SEP]", "[UNK]", "[MASK]"))
         self.known = {}
 
     @classmethod
-    def load(cls, path):
+    def load(cls, path, vocabulary=None):
+        """The tokeniser of a file, with its own vocabulary or a smaller one."""
         from tokenizers import Tokenizer
-        tokenizer = Tokenizer.from_file(path)
+        with open(path, encoding="utf8") as file:
+            description = json.load(file)
+        if vocabulary:
+            description["model"]["vocab"] = {piece: i for i, piece in enumerate(vocabulary)}
+            description["added_tokens"], description["post_processor"] = [], None
+        tokenizer = Tokenizer.from_str(json.dumps(description))
         tokenizer.no_padding()
         tokenizer.no_truncation()
         return cls(tokenizer)
@@ -66,7 +74,7 @@ class WordPieces:
     def of(self, word):
         if word not in self.known:
             ids = self.tokenizer.encode(word, add_special_tokens=False).ids[:self.MOST]
-            self.known[word] = ids or [self.UNKNOWN]
+            self.known[word] = ids or [self.unknown]
         return self.known[word]
 
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -30,7 +31,9 @@ public class SentenceBenchmark {
 
   private final ModelFiles files = ModelFiles.inForce();
   private final LanguageModel model = LanguageModel.load(files);
-  private final SentenceReader reader = new SentenceReader(model, files.lemmas());
+  private final EventReader eventReader = EventReader.load(files).orElseThrow();
+  private final SentenceReader reader =
+      new SentenceReader(model, Optional.of(eventReader), files.lemmas());
   private List<Word> words;
   private List<String> forms;
   private Scores scores;
@@ -45,8 +48,17 @@ public class SentenceBenchmark {
   /** Word pieces, and the network's forward pass. */
   @Benchmark
   public Scores score() {
-    List<int[]> pieces = forms.stream().map(model.pieces()::of).toList();
-    return model.score(Encoding.of(forms, pieces, new Span(0, forms.size())));
+    return model.score(Encoding.of(forms, model.pieces(), whole()));
+  }
+
+  /** The same by the second model. */
+  @Benchmark
+  public Scores revise() {
+    return eventReader.revise(forms, whole(), scores);
+  }
+
+  private Span whole() {
+    return new Span(0, forms.size());
   }
 
   /** Tags, lemmas, tree, names and cues out of the scores. */

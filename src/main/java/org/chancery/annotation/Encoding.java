@@ -1,6 +1,8 @@
 package org.chancery.annotation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.chancery.text.Span;
 
 /**
@@ -19,14 +21,19 @@ record Encoding(long[] pieces, long[] shapes, long[] words) {
    * The encoding of a part of a sentence.
    *
    * @param forms all words of the sentence, in plain characters
-   * @param wordPieces the pieces of each
+   * @param vocabulary the pieces of words
    * @param part the words to encode
    */
-  static Encoding of(List<String> forms, List<int[]> wordPieces, Span part) {
+  static Encoding of(List<String> forms, WordPieces vocabulary, Span part) {
+    return of(forms, forms.stream().map(vocabulary::of).toList(), vocabulary, part);
+  }
+
+  /** The same where the pieces of each word are known. */
+  static Encoding of(List<String> forms, List<int[]> wordPieces, WordPieces vocabulary, Span part) {
     List<int[]> encoded = wordPieces.subList(part.start(), part.end());
     int size = FRAME + encoded.stream().mapToInt(pieces -> pieces.length).sum();
     Encoding encoding = new Encoding(new long[size], new long[size], new long[encoded.size() + 1]);
-    encoding.pieces[0] = WordPieces.START;
+    encoding.pieces[0] = vocabulary.start();
     int at = 1;
     for (int word = part.start(); word < part.end(); word++) {
       encoding.words[word - part.start() + 1] = at;
@@ -36,7 +43,17 @@ record Encoding(long[] pieces, long[] shapes, long[] words) {
         encoding.shapes[at++] = shape;
       }
     }
-    encoding.pieces[at] = WordPieces.END;
+    encoding.pieces[at] = vocabulary.end();
     return encoding;
+  }
+
+  /** For each piece what is known of its word, counted from 1; 0 for the start and the end. */
+  long[] spread(IntUnaryOperator known) {
+    long[] spread = new long[pieces.length];
+    for (int word = 1; word < words.length; word++) {
+      int end = word + 1 < words.length ? (int) words[word + 1] : pieces.length - 1;
+      Arrays.fill(spread, (int) words[word], end, known.applyAsInt(word));
+    }
+    return spread;
   }
 }

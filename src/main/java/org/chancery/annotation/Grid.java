@@ -26,6 +26,15 @@ record Grid(float[] values, int offset, int columns) {
     return 1 / (1 + Math.exp(-at(row, column)));
   }
 
+  /** The mean of two tables of so many rows. */
+  Grid mean(Grid other, int rows) {
+    float[] mean = new float[rows * columns];
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = (values[offset + i] + other.values[other.offset + i]) / 2;
+    }
+    return new Grid(mean, columns);
+  }
+
   /** The scores of a row as probabilities that sum to one. */
   double[] softmax(int row) {
     double highest = at(row, best(row));

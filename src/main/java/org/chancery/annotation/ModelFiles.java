@@ -14,8 +14,9 @@ import org.chancery.InputException;
 
 /**
  * The files of a model: {@code model.onnx}, {@code model.json}, {@code vocabulary.txt} and, at
- * will, {@code lemmas.txt}. They come with Chancery; the system property {@code chancery.model}
- * names a folder with others.
+ * will, {@code lemmas.txt} and the second model, {@code events.onnx} with {@code
+ * events-vocabulary.txt}. They come with Chancery; the system property {@code chancery.model} names
+ * a folder with others.
  */
 public final class ModelFiles {
   public static final String PROPERTY = "chancery.model";
@@ -35,8 +36,8 @@ public final class ModelFiles {
     return new ObjectMapper().convertValue(json(), Labels.class);
   }
 
-  List<String> vocabulary() {
-    return new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
+  List<String> lines(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
   }
 
   /**
@@ -47,22 +48,17 @@ public final class ModelFiles {
     if (!has("lemmas.txt")) {
       return Map.of();
     }
-    return new String(bytes("lemmas.txt"), StandardCharsets.UTF_8)
-        .lines()
+    return lines("lemmas.txt").stream()
         .collect(
             toMap(
                 line -> line.substring(0, line.lastIndexOf('\t')),
                 line -> line.substring(line.lastIndexOf('\t') + 1)));
   }
 
-  private boolean has(String name) {
+  boolean has(String name) {
     return folder.isEmpty()
         ? ModelFiles.class.getResource("model/" + name) != null
         : Files.exists(Path.of(folder, name));
-  }
-
-  byte[] network() {
-    return bytes("model.onnx");
   }
 
   private Object json() {
@@ -74,7 +70,7 @@ public final class ModelFiles {
     }
   }
 
-  private byte[] bytes(String name) {
+  byte[] bytes(String name) {
     try (InputStream stream = open(name)) {
       return stream.readAllBytes();
     } catch (IOException unreadable) {

@@ -20,6 +20,23 @@ record Scores(
     Grid status,
     List<Grid> arguments) {
 
+  /** The same but for what they say of events. */
+  Scores withEvents(Grid triggers, Grid status, List<Grid> arguments) {
+    return new Scores(upos, xpos, lemma, names, arcs, relations, triggers, status, arguments);
+  }
+
+  /** Whether some word expresses an event of some type with at least the given probability. */
+  boolean showsEvent(double probability) {
+    double least = Math.log(probability / (1 - probability));
+    int rows = arcs.columns();
+    for (int row = 1; row < rows; row++) {
+      if (triggers.at(row, triggers.best(row)) >= least) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The best label of the relation between a dependent and its head, but for the one excluded. */
   int relation(int dependent, int head, int excluded) {
     int best = excluded == 0 ? 1 : 0;

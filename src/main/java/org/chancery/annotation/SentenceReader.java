@@ -3,6 +3,7 @@ package org.chancery.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.text.Name;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -16,6 +17,7 @@ public final class SentenceReader {
   private static final String ROOT = "root";
 
   private final LanguageModel model;
+  private final Optional<EventReader> eventReader;
   private final Labels labels;
   private final Windows windows;
   private final NameTags nameTags;
@@ -25,10 +27,13 @@ public final class SentenceReader {
   private final int rootLabel;
 
   /**
+   * @param eventReader the second model, if there is one
    * @param lemmas listed ones, by form and part of speech with a tab between
    */
-  SentenceReader(LanguageModel model, Map<String, String> lemmas) {
+  SentenceReader(
+      LanguageModel model, Optional<EventReader> eventReader, Map<String, String> lemmas) {
     this.model = model;
+    this.eventReader = eventReader;
     this.labels = model.labels();
     this.windows = new Windows(labels.maximumPieces() - Encoding.FRAME);
     this.nameTags = new NameTags(labels.names());
@@ -41,7 +46,7 @@ public final class SentenceReader {
   /** Loads the language model: once for a program. */
   public static SentenceReader load() {
     ModelFiles files = ModelFiles.inForce();
-    return new SentenceReader(LanguageModel.load(files), files.lemmas());
+    return new SentenceReader(LanguageModel.load(files), EventReader.load(files), files.lemmas());
   }
 
   /** The version of the language model. */
@@ -80,7 +85,8 @@ public final class SentenceReader {
     List<int[]> pieces = forms.stream().map(model.pieces()::of).toList();
     List<Sentence> parts = new ArrayList<>();
     for (Span part : windows.cut(forms, pieces)) {
-      Scores scores = model.score(Encoding.of(forms, pieces, part));
+      Scores first = model.score(Encoding.of(forms, pieces, model.pieces(), part));
+      Scores scores = eventReader.map(reader -> reader.revise(forms, part, first)).orElse(first);
       parts.add(sentence(words.subList(part.start(), part.end()), scores));
     }
     return parts;

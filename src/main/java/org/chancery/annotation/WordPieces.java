@@ -14,14 +14,11 @@ import java.util.stream.IntStream;
  * WordpieceTokenizer} yields strings of whole sentences; the model needs numbers word by word.
  */
 final class WordPieces {
-  static final int START = 101;
-  static final int END = 102;
-  private static final int UNKNOWN = 100;
   private static final int LONGEST_WORD = 100;
-  private static final int[] NONE_KNOWN = {UNKNOWN};
 
   private final Map<String, Integer> numbers;
   private final int most;
+  private final int unknown;
 
   /**
    * @param vocabulary the pieces, in the order of their numbers; one inside a word begins with ##
@@ -33,6 +30,17 @@ final class WordPieces {
       numbers.put(piece, numbers.size());
     }
     this.most = most;
+    this.unknown = numbers.get("[UNK]");
+  }
+
+  /** The number of the piece before a sentence. */
+  int start() {
+    return numbers.get("[CLS]");
+  }
+
+  /** The number of the piece after a sentence. */
+  int end() {
+    return numbers.get("[SEP]");
   }
 
   /** The numbers of a word's pieces: at least one. */
@@ -43,7 +51,7 @@ final class WordPieces {
             .flatMapToInt(this::pieces)
             .limit(most)
             .toArray();
-    return pieces.length == 0 ? NONE_KNOWN : pieces;
+    return pieces.length == 0 ? new int[] {unknown} : pieces;
   }
 
   /** Whether the word, in lower case, is a piece by itself. */
@@ -121,13 +129,13 @@ final class WordPieces {
 
   private IntStream pieces(String part) {
     if (part.length() > LONGEST_WORD) {
-      return IntStream.of(UNKNOWN);
+      return IntStream.of(unknown);
     }
     IntStream.Builder found = IntStream.builder();
     for (int start = 0; start < part.length(); ) {
       int end = longest(part, start);
       if (end == start) {
-        return IntStream.of(UNKNOWN);
+        return IntStream.of(unknown);
       }
       found.add(numbers.get(piece(part, start, end)));
       start = end;
