@@ -22,10 +22,12 @@ final class Antecedents {
 
   private final Discourse discourse;
   private final Quotations quotations;
+  private final Encounter encounter;
 
-  Antecedents(Discourse discourse, Quotations quotations) {
+  Antecedents(Discourse discourse, Quotations quotations, Encounter encounter) {
     this.discourse = discourse;
     this.quotations = quotations;
+    this.encounter = encounter;
   }
 
   /**
@@ -82,7 +84,7 @@ final class Antecedents {
         && Pronouns.isOfSpeaker(Descriptions.lower(discourse.head(mention)));
   }
 
-  /** Those named together last, or a body of many: the rebels, a government. */
+  /** Those named together last, who met in the sentence before, or a body of many: the rebels. */
   List<Entity> plural(Sentence sentence, Token token, Rivals rivals) {
     List<Mention> possible =
         candidates(sentence, token, entity -> true).stream()
@@ -90,7 +92,11 @@ final class Antecedents {
                 Comparator.comparing((Mention m) -> rivals.salience().of(discourse, sentence, m))
                     .reversed())
             .toList();
+    List<Entity> met = encounter.before(sentence);
     for (Mention mention : possible) {
+      if (!met.isEmpty() && mention.sentence() < sentence.index()) {
+        return met;
+      }
       List<Entity> together = together(mention);
       List<Entity> meant =
           together.size() > 1 || !isPlural(mention) ? together : entities(List.of(mention));

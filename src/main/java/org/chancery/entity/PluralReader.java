@@ -22,12 +22,14 @@ final class PluralReader implements DescriptionReader {
   private final Set<String> pairs;
   private final Set<String> nouns;
   private final Set<String> people;
+  private final Set<String> encounters;
 
   PluralReader(Gazetteer gazetteer) {
     states = gazetteer.states;
     pairs = gazetteer.words.list("two");
     nouns = gazetteer.words.list("pair-nouns");
     people = gazetteer.words.list("pair-people");
+    encounters = gazetteer.words.list("encounters");
   }
 
   @Override
@@ -45,6 +47,9 @@ final class PluralReader implements DescriptionReader {
     String lower = Descriptions.lower(word);
     List<String> before =
         descriptions.sentence().children(word).stream().map(Descriptions::lower).toList();
+    if (people.contains(lower) && isPlain(descriptions, word, before)) {
+      return new Encounter(descriptions.discourse(), encounters).before(descriptions.sentence());
+    }
     if (nouns.contains(lower) || people.contains(lower)) {
       return byNoun(
           several, people.contains(lower) ? Several.Sort.PERSONS : Several.Sort.BODIES, before);
@@ -65,6 +70,13 @@ final class PluralReader implements DescriptionReader {
     return number < 2 || before.size() > 1
         ? List.of()
         : counted(several, Several.Sort.BODIES, number);
+  }
+
+  /** "The leaders": who they are nothing says. */
+  private static boolean isPlain(Descriptions descriptions, Token word, List<String> before) {
+    return before.equals(List.of("the"))
+        && word.tag().equals("NNS")
+        && descriptions.sentence().children(word).size() == 1;
   }
 
   /** Whom "both sides", "the five countries" or "these nations" means. */

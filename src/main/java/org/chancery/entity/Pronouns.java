@@ -49,7 +49,8 @@ final class Pronouns {
     this.many = Rivals.ofMany(discourse, words.list("time-nouns"));
     this.discourse = discourse;
     this.quotations = quotations;
-    this.antecedents = new Antecedents(discourse, quotations);
+    this.antecedents =
+        new Antecedents(discourse, quotations, new Encounter(discourse, words.list("encounters")));
   }
 
   /** Adds the mentions of the sentence's pronouns. */

@@ -51,10 +51,16 @@ record Answers(Sentence sentence) {
   }
 
   private boolean isAbout(Sighting answer, Token act) {
+    return objects(answer).contains(act);
+  }
+
+  /** What the answer is about. */
+  List<Token> objects(Sighting answer) {
     return new Grammar(sentence)
         .arguments(answer.trigger()).stream()
             .filter(argument -> ABOUT.contains(argument.slot()))
-            .anyMatch(argument -> argument.token().equals(act));
+            .map(Argument::token)
+            .toList();
   }
 
   private static Sighting without(Set<Entity> answerers, Sighting act) {

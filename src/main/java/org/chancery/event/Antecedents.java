@@ -84,10 +84,13 @@ final class Antecedents {
         : event.with(participants, "antecedent:" + earlier.trigger().in(reading.text().text()));
   }
 
-  /** Nobody does to himself what he does to others. */
+  /** Nobody does to himself what he does to others, but in a war all do. */
   private static void fill(
       Map<Role, List<Entity>> participants, Role role, Role opposite, DiplomaticEvent earlier) {
-    List<Entity> others = participants.getOrDefault(opposite, List.of());
+    List<Entity> others =
+        earlier.in(role).equals(earlier.in(opposite))
+            ? List.of()
+            : participants.getOrDefault(opposite, List.of());
     List<Entity> added = earlier.in(role).stream().filter(e -> !others.contains(e)).toList();
     if (!participants.containsKey(role) && !added.isEmpty()) {
       participants.put(role, added);

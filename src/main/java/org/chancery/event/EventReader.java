@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.chancery.time.TimeInterval;
 /**
  * Reads the events of an article sentence by sentence: a finder sees them, what means the same is
  * merged, then their status, time and source are read, and what takes up an earlier event is
- * completed by it; last the proposals they are about.
+ * completed by it, and an answer by whom it answers; last the proposals they are about.
  */
 public final class EventReader implements EventExtractor {
   private final EventFinder finder;
@@ -35,13 +36,15 @@ public final class EventReader implements EventExtractor {
     List<DiplomaticEvent> events = new ArrayList<>();
     Antecedents antecedents = new Antecedents(reading, events);
     for (Sentence sentence : reading.text().sentences()) {
+      Map<Sighting, DiplomaticEvent> told = new LinkedHashMap<>();
       for (Sighting sighting : sure(sentence, finder.find(reading, sentence))) {
-        DiplomaticEvent event =
-            antecedents.completed(event(reading, sentence, sighting), sighting.trigger());
-        if (Roles.isAnybody(event.participants())) {
-          events.add(event);
-        }
+        DiplomaticEvent event = event(reading, sentence, sighting);
+        told.put(sighting, antecedents.completed(event, sighting.trigger()));
       }
+      new Addressees(reading, sentence, events)
+          .completed(told).stream()
+              .filter(event -> Roles.isAnybody(event.participants()))
+              .forEach(events::add);
     }
     return Proposals.link(reading, events);
   }

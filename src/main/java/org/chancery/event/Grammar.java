@@ -22,7 +22,7 @@ final class Grammar {
     List<Argument> direct = new ArrayList<>();
     if (predicate.is("cop")) {
       direct.addAll(new VerbArguments(sentence).ofCopula(predicate));
-    } else if (Clause.isNoun(predicate)) {
+    } else if (Clause.isNoun(predicate) || isVerbalNoun(predicate)) {
       direct.addAll(new NounArguments(sentence).of(predicate));
     } else {
       direct.addAll(new VerbArguments(sentence).of(predicate));
@@ -34,6 +34,11 @@ final class Grammar {
       }
     }
     return List.copyOf(arguments.values());
+  }
+
+  /** The form of a verb that is built like a noun: "fighting between Arvania and Belmora". */
+  private boolean isVerbalNoun(Token word) {
+    return word.tag().equals("VBG") && sentence.child(word, "nmod").isPresent();
   }
 
   /** The argument and what is joined to it: "Arvania, Belmora and, along with them, Cordia". */

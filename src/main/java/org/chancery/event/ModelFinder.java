@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.entity.Mention;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -18,6 +19,9 @@ public final class ModelFinder implements EventFinder {
 
   /** How sure a word must be by itself if the sentence names nobody who takes part. */
   private static final double LOWEST_UNATTENDED = 0.5;
+
+  /** Verbs with what is spoken of as their object. */
+  private static final Set<String> SPEAKING_OF = Set.of("discuss", "debate", "raise", "review");
 
   private final Triggers triggers;
   private final String evidence;
@@ -117,10 +121,19 @@ public final class ModelFinder implements EventFinder {
         .toList();
   }
 
-  /** Not so who stands in a clause apart, or only says what happened. */
+  /** Not so who stands in a clause apart, only says what happened, or is what others speak of. */
   private boolean mayTakePart(Sentence sentence, Token trigger, Token word) {
     return !new TreePath(sentence).isInOtherClause(trigger, word)
-        && !attributions.isOnlySayer(sentence, trigger, word);
+        && !attributions.isOnlySayer(sentence, trigger, word)
+        && !isTopic(sentence, trigger, word);
+  }
+
+  private static boolean isTopic(Sentence sentence, Token trigger, Token word) {
+    return SPEAKING_OF.contains(trigger.lemma())
+        && new Grammar(sentence)
+            .arguments(trigger).stream()
+                .filter(argument -> argument.slot().equals(Slot.OBJECT))
+                .anyMatch(argument -> argument.token().equals(word));
   }
 
   /** Nobody of another clause does what a clause with a subject of its own tells. */
