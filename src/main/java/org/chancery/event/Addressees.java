@@ -1,5 +1,7 @@
 package org.chancery.event;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,7 +28,11 @@ record Addressees(Reading reading, Sentence sentence, List<DiplomaticEvent> told
 
   /** What each kind of answer may be about. */
   private static final Map<String, Set<String>> ABOUT =
-      Map.of("Acceptance", ANSWERABLE, "Rejection", ANSWERABLE, "Criticism", BLAMED);
+      Map.of(
+          "Acceptance", ANSWERABLE,
+          "Rejection", ANSWERABLE,
+          "Criticism", BLAMED,
+          "Support", Set.of("Proposal"));
 
   /** What is asked of whoever answers. */
   private static final Map<String, Set<String>> ASKED =
@@ -34,7 +40,7 @@ record Addressees(Reading reading, Sentence sentence, List<DiplomaticEvent> told
 
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "these");
 
-  /** Nouns that any act may be called. */
+  /** Nouns that acts of any type may be called. */
   private static final Set<String> DEEDS =
       Set.of(
           "move",
@@ -47,9 +53,30 @@ record Addressees(Reading reading, Sentence sentence, List<DiplomaticEvent> told
           "comment",
           "statement",
           "announcement",
-          "plan",
           "behavior",
           "conduct");
+
+  /** Nouns that acts of one type are called. */
+  private static final Map<String, String> CALLED =
+      Map.ofEntries(
+          entry("accusation", "Criticism"),
+          entry("charge", "Criticism"),
+          entry("allegation", "Criticism"),
+          entry("criticism", "Criticism"),
+          entry("demand", "Request"),
+          entry("request", "Request"),
+          entry("call", "Request"),
+          entry("appeal", "Request"),
+          entry("invitation", "Request"),
+          entry("proposal", "Proposal"),
+          entry("offer", "Proposal"),
+          entry("plan", "Proposal"),
+          entry("idea", "Proposal"),
+          entry("threat", "Threat"),
+          entry("ultimatum", "Threat"));
+
+  /** Sentences before in which an act is sought that is called by name. */
+  private static final int REACH = 3;
 
   /** The events of the sentence, answers with those whom they answer. */
   List<DiplomaticEvent> completed(Map<Sighting, DiplomaticEvent> events) {
@@ -102,21 +129,32 @@ record Addressees(Reading reading, Sentence sentence, List<DiplomaticEvent> told
     return event.with(participants, why);
   }
 
-  /** The act that "it" or "the move" takes up: the last one told before. */
+  /** The act that "it", "the move" or "the accusations" takes up: the last one told before. */
   private Optional<DiplomaticEvent> taken(
       Sighting answer, List<Token> objects, Map<Sighting, DiplomaticEvent> events) {
-    if (objects.stream().anyMatch(this::isPronoun)) {
-      return lastBefore(ABOUT.get(answer.type().name()));
+    for (Token object : objects) {
+      if (isPronoun(object)) {
+        return lastBefore(ABOUT.get(answer.type().name()), 1);
+      }
+      if (isPlain(object) && CALLED.containsKey(object.lemma())) {
+        Set<String> types = Set.of(CALLED.get(object.lemma()));
+        return lastHere(answer, types, events).or(() -> lastBefore(types, REACH));
+      }
+      if (isPlain(object) && DEEDS.contains(object.lemma())) {
+        Set<String> types = EventTypes.standard().names();
+        return lastHere(answer, types, events).or(() -> lastBefore(types, 1));
+      }
     }
-    if (objects.stream().noneMatch(this::isDeed)) {
-      return Optional.empty();
-    }
-    Optional<DiplomaticEvent> before =
-        events.entrySet().stream()
-            .filter(act -> act.getKey().trigger().index() < answer.trigger().index())
-            .map(Map.Entry::getValue)
-            .reduce((first, second) -> second);
-    return before.isPresent() ? before : lastBefore(EventTypes.standard().names());
+    return Optional.empty();
+  }
+
+  private static Optional<DiplomaticEvent> lastHere(
+      Sighting answer, Set<String> types, Map<Sighting, DiplomaticEvent> events) {
+    return events.entrySet().stream()
+        .filter(act -> act.getKey().trigger().index() < answer.trigger().index())
+        .map(Map.Entry::getValue)
+        .filter(event -> types.contains(event.type()))
+        .reduce((first, second) -> second);
   }
 
   private boolean isPronoun(Token word) {
@@ -124,15 +162,16 @@ record Addressees(Reading reading, Sentence sentence, List<DiplomaticEvent> told
         && reading.mentions().in(sentence).stream().noneMatch(m -> m.head() == word.index());
   }
 
-  private boolean isDeed(Token word) {
-    return DEEDS.contains(word.lemma())
-        && Antecedents.isTakingUp(sentence, word)
-        && sentence.children(word).stream().noneMatch(child -> child.is("nmod"));
+  /** "The offer", of which nothing says whose it is. */
+  private boolean isPlain(Token noun) {
+    return Antecedents.isTakingUp(sentence, noun)
+        && sentence.children(noun).stream()
+            .noneMatch(child -> child.is("nmod") || child.is("amod") || child.is("compound"));
   }
 
-  private Optional<DiplomaticEvent> lastBefore(Set<String> types) {
+  private Optional<DiplomaticEvent> lastBefore(Set<String> types, int reach) {
     return told.stream()
-        .filter(event -> sentence.index() - event.sentence() == 1)
+        .filter(event -> sentence.index() - event.sentence() <= reach)
         .filter(event -> types.contains(event.type()))
         .reduce((first, second) -> second);
   }
