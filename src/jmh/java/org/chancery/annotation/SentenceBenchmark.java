@@ -31,9 +31,9 @@ public class SentenceBenchmark {
 
   private final ModelFiles files = ModelFiles.inForce();
   private final LanguageModel model = LanguageModel.load(files);
-  private final EventReader eventReader = EventReader.load(files).orElseThrow();
+  private final EventReviser eventReviser = EventReviser.load(files).orElseThrow();
   private final SentenceReader reader =
-      new SentenceReader(model, Optional.of(eventReader), files.lemmas());
+      new SentenceReader(model, Optional.of(eventReviser), files.lemmas());
   private List<Word> words;
   private List<String> forms;
   private Scores scores;
@@ -54,7 +54,7 @@ public class SentenceBenchmark {
   /** The same by the second model. */
   @Benchmark
   public Scores revise() {
-    return eventReader.revise(forms, whole(), scores);
+    return eventReviser.revise(forms, whole(), scores);
   }
 
   private Span whole() {

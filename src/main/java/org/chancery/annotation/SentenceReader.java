@@ -17,7 +17,7 @@ public final class SentenceReader {
   private static final String ROOT = "root";
 
   private final LanguageModel model;
-  private final Optional<EventReader> eventReader;
+  private final Optional<EventReviser> eventReviser;
   private final Labels labels;
   private final Windows windows;
   private final NameTags nameTags;
@@ -27,13 +27,13 @@ public final class SentenceReader {
   private final int rootLabel;
 
   /**
-   * @param eventReader the second model, if there is one
+   * @param eventReviser the second model, if there is one
    * @param lemmas listed ones, by form and part of speech with a tab between
    */
   SentenceReader(
-      LanguageModel model, Optional<EventReader> eventReader, Map<String, String> lemmas) {
+      LanguageModel model, Optional<EventReviser> eventReviser, Map<String, String> lemmas) {
     this.model = model;
-    this.eventReader = eventReader;
+    this.eventReviser = eventReviser;
     this.labels = model.labels();
     this.windows = new Windows(labels.maximumPieces() - Encoding.FRAME);
     this.nameTags = new NameTags(labels.names());
@@ -46,7 +46,7 @@ public final class SentenceReader {
   /** Loads the language model: once for a program. */
   public static SentenceReader load() {
     ModelFiles files = ModelFiles.inForce();
-    return new SentenceReader(LanguageModel.load(files), EventReader.load(files), files.lemmas());
+    return new SentenceReader(LanguageModel.load(files), EventReviser.load(files), files.lemmas());
   }
 
   /** The version of the language model. */
@@ -86,7 +86,7 @@ public final class SentenceReader {
     List<Sentence> parts = new ArrayList<>();
     for (Span part : windows.cut(forms, pieces)) {
       Scores first = model.score(Encoding.of(forms, pieces, model.pieces(), part));
-      Scores scores = eventReader.map(reader -> reader.revise(forms, part, first)).orElse(first);
+      Scores scores = eventReviser.map(reviser -> reviser.revise(forms, part, first)).orElse(first);
       parts.add(sentence(words.subList(part.start(), part.end()), scores));
     }
     return parts;

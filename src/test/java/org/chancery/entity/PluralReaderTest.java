@@ -123,4 +123,21 @@ class PluralReaderTest {
                 + " Olaf/PROPN/4/obj/PER Scholz/PROPN/5/flat/+",
             "Two/NUM/2/nummod men/NOUN/3/nsubj died/VERB/0/root"));
   }
+
+  @Test
+  void twoWhoMeetAreThey() {
+    assertEquals(2, inTheLast(tells("meet"), "They/PRON/2/nsubj agreed/VERB/0/root").size());
+  }
+
+  @Test
+  void twoWhoDoNotMeetAreNotThey() {
+    assertEquals(
+        List.of(), inTheLast(tells("praise"), "They/PRON/2/nsubj agreed/VERB/0/root"));
+  }
+
+  private static String tells(String verb) {
+    return "Angela/PROPN/4/nsubj/PER Merkel/PROPN/1/flat/+ will/AUX/4/aux "
+        + verb
+        + "/VERB/0/root Emmanuel/PROPN/4/obj/PER Macron/PROPN/5/flat/+";
+  }
 }

@@ -57,6 +57,23 @@ class GrammarTest {
   }
 
   @Test
+  void verbalNounHasTheSlotsOfANoun() {
+    assertEquals(
+        Set.of("between Arvania", "between Cordia"),
+        arguments(
+            "Fighting",
+            """
+            Fighting fight    VBG 6 nsubj
+            between  between  IN  3 case
+            Arvania  Arvania  NNP 1 nmod
+            and      and      CC  5 cc
+            Cordia   Cordia   NNP 3 conj
+            went     go       VBD 0 root
+            on       on       RP  6 compound:prt
+            """));
+  }
+
+  @Test
   void passiveVoiceSwapsSubjectAndObject() {
     assertEquals(
         Set.of("object Cordia", "subject Arvania"),

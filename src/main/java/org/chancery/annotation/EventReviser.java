@@ -12,7 +12,7 @@ import org.chancery.text.Span;
  * their words, and what counts is the mean of what both think. Safe for use by many threads at
  * once.
  */
-final class EventReader {
+final class EventReviser {
   private static final String FILE = "events.onnx";
   private static final String VOCABULARY = "events-vocabulary.txt";
 
@@ -23,20 +23,20 @@ final class EventReader {
   private final Labels labels;
   private final WordPieces pieces;
 
-  private EventReader(OnnxNetwork network, Labels labels, WordPieces pieces) {
+  private EventReviser(OnnxNetwork network, Labels labels, WordPieces pieces) {
     this.network = network;
     this.labels = labels;
     this.pieces = pieces;
   }
 
   /** The second model, if there is one among the files. */
-  static Optional<EventReader> load(ModelFiles files) {
+  static Optional<EventReviser> load(ModelFiles files) {
     if (!files.has(FILE)) {
       return Optional.empty();
     }
     Labels labels = files.labels();
     WordPieces pieces = new WordPieces(files.lines(VOCABULARY), labels.maximumPiecesPerWord());
-    return Optional.of(new EventReader(new OnnxNetwork(FILE, files.bytes(FILE)), labels, pieces));
+    return Optional.of(new EventReviser(new OnnxNetwork(FILE, files.bytes(FILE)), labels, pieces));
   }
 
   /**
