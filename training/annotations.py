@@ -1,12 +1,13 @@
 """Our own annotation: of more news, joined to its texts, and of news that we invented.
 
 `annotations.jsonl` holds, for each document, entities and events in the form of `train.jsonl`, without the text. A
-document `wcep-N`, `wikinews-N` or `statepr-N` is the beginning of the article of that id; `voa-N` are six sentences of the Groningen Meaning Bank
-(Voice of America), counted from 0, from number N on, which bear no real date. `composed.jsonl` holds news whole, a
-sentence a line: its states are real, its persons invented, and nothing in it happened.
+document `wcep-N`, `wikinews-N` or `statepr-N` is the beginning of the article of that id; `voa-N` are six sentences of
+the Groningen Meaning Bank (Voice of America), counted from 0, from number N on, which bear no real date.
+`composed.jsonl` holds news whole, a sentence a line: its states are real, its persons invented, and nothing in it
+happened. `composed-apart.jsonl` is more of it, from which only the small models learn that stand on the big ones.
 
 `python annotations.py DATA > ALL.jsonl` prints these documents after those of `train.jsonl`, and
-`python annotations.py DATA held-out > HELDOUT.txt` the ids of the documents that the model does not learn from.
+`python annotations.py DATA held-out > HELDOUT.txt` the ids of the documents that the big models do not learn from.
 """
 import csv
 import gzip
@@ -37,10 +38,10 @@ def documents(data):
     return [{**text_of(d["id"], news, voice), **d} for d in events.documents(HERE + "annotations.jsonl")]
 
 
-def composed():
+def composed(name="composed.jsonl"):
     """The invented documents, in the same form."""
     return [{**document(d["date"], "Chancery", d["text"], d["text"].split("\n")), **d}
-            for d in events.documents(HERE + "composed.jsonl")]
+            for d in events.documents(HERE + name)]
 
 
 def text_of(key, news, voice):
@@ -102,11 +103,13 @@ def joined(words):
 
 def main(data, part="all"):
     theirs, ours = events.documents(os.path.join(data, "events", "train.jsonl")), documents(data)
+    invented_apart = composed("composed-apart.jsonl")
     if part == "held-out":
-        apart = [d["id"] for d in theirs if events.held_out(d["id"])]
-        print(*apart, *(d["id"] for d in ours if events.held_out(d["id"], HELD_OUT)), sep="\n")
+        apart = [d for d in theirs if events.held_out(d["id"])]
+        apart += [d for d in ours if events.held_out(d["id"], HELD_OUT)] + invented_apart
+        print(*(d["id"] for d in apart), sep="\n")
     else:
-        for found in theirs + ours + composed():
+        for found in theirs + ours + composed() + invented_apart:
             print(json.dumps(found, ensure_ascii=False))
 
 

@@ -25,10 +25,10 @@ public final class NewsAnnotator implements Annotator, AutoCloseable {
     this.pool = new ForkJoinPool(threads);
   }
 
-  /** Loads all models, side by side: once for a program. */
+  /** Loads the models but for the second one for events, side by side: once for a program. */
   public static NewsAnnotator load(int threads) {
     CompletableFuture<TextSplitter> splitter = CompletableFuture.supplyAsync(TextSplitter::load);
-    SentenceReader reader = SentenceReader.load();
+    SentenceReader reader = SentenceReader.load(false);
     return new NewsAnnotator(splitter.join(), reader, threads);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.chancery.text.Name;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -43,10 +44,17 @@ public final class SentenceReader {
     this.rootLabel = labels.relations().indexOf(ROOT);
   }
 
-  /** Loads the language model: once for a program. */
-  public static SentenceReader load() {
+  /**
+   * Loads what reads sentences: once for a program.
+   *
+   * @param twice whether the second model, which is made for events, is to read those with signs of
+   *     events once more
+   */
+  public static SentenceReader load(boolean twice) {
     ModelFiles files = ModelFiles.inForce();
-    return new SentenceReader(LanguageModel.load(files), EventReviser.load(files), files.lemmas());
+    CompletableFuture<Optional<EventReviser>> reviser =
+        CompletableFuture.supplyAsync(() -> twice ? EventReviser.load(files) : Optional.empty());
+    return new SentenceReader(LanguageModel.load(files), reviser.join(), files.lemmas());
   }
 
   /** The version of the language model. */

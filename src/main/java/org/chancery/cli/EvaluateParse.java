@@ -64,7 +64,7 @@ final class EvaluateParse implements Runnable {
       throw new ParameterException(
           command.commandLine(), "nothing to measure: give a GOLD treebank or --names FILE");
     }
-    SentenceReader reader = SentenceReader.load();
+    SentenceReader reader = SentenceReader.load(false);
     if (!treebanks.isEmpty()) {
       measureTrees(reader, command.commandLine().getOut());
     }

@@ -46,9 +46,9 @@ final class Explain implements Runnable {
     }
     hintAtLanguage();
     Article article = Article.of("explained", date.orElseGet(LocalDate::now), text);
-    SentenceReader reader = SentenceReader.load();
-    Lexicon lexicon = Lexicon.standard();
     FinderSettings settings = finding.settings();
+    SentenceReader reader = SentenceReader.load(settings.finder().readsTwice());
+    Lexicon lexicon = Lexicon.standard();
     EventFinder events = settings.finder().finder(lexicon, reader.version());
     EventReader told = new EventReader(events, settings.minimumConfidence());
     Extract extract = Extractions.with(reader, 1, told).extract(article);

@@ -17,7 +17,7 @@ final class FinderOptions {
   @Option(
       names = "--finder",
       paramLabel = "FINDER",
-      description = "What finds events: lexicon, model or both.")
+      description = "What finds events: lexicon, model, both, or fast.")
   private Finders finder = FinderSettings.BEST.finder();
 
   FinderSettings settings() {

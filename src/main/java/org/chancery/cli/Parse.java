@@ -87,7 +87,7 @@ final class Parse implements Runnable {
 
   private void fillIn(String content, PrintWriter out) {
     List<ConlluSentence> given = ConlluReader.read(file, content);
-    SentenceReader reader = SentenceReader.load();
+    SentenceReader reader = SentenceReader.load(false);
     for (int i = 0; i < given.size(); i++) {
       Sentence sentence = reader.read(i, given.get(i).words(0));
       out.print(formatted(sentence, Conllu.fill(given.get(i), sentence)));

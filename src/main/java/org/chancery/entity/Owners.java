@@ -75,8 +75,22 @@ final class Owners {
         || token.form().equals("’s");
   }
 
-  /** The owner that follows "of". */
+  /** The owner that follows "of": nobody in "of Arvania's second province". */
   Optional<Owner> after(int last) {
+    return named(last).filter(owner -> !isPossessive(owner));
+  }
+
+  /** Whether they are of something that a state owns: of Arvania's second province. */
+  boolean isOfPart(int last) {
+    return named(last).filter(this::isPossessive).isPresent();
+  }
+
+  private boolean isPossessive(Owner owner) {
+    int next = owner.phrase().last() + 1;
+    return next < sentence.size() && sentence.token(next).tag().equals("POS");
+  }
+
+  private Optional<Owner> named(int last) {
     int i = last + 1;
     if (i >= sentence.size() || !sentence.token(i).form().equalsIgnoreCase("of")) {
       return Optional.empty();

@@ -59,7 +59,8 @@ final class RoleReader implements DescriptionReader {
                       phrase.first(), phrase.last(), near.map(List::of).orElse(List.of()), person));
       return;
     }
-    if (isOfAnother(descriptions, phrase.first())) {
+    if (isOfAnother(descriptions, phrase.first())
+        || descriptions.owners().isOfPart(phrase.last())) {
       return;
     }
     Optional<Owner> owner = near.or(() -> shared(descriptions, phrase));

@@ -7,7 +7,10 @@ import java.util.Locale;
 public enum Finders {
   LEXICON,
   MODEL,
-  BOTH;
+  BOTH,
+
+  /** The lexicon and the first of the two models alone. */
+  FAST;
 
   /** Confidence below which an event is not told, unless the user says otherwise. */
   public static final double MINIMUM_CONFIDENCE = 0.35;
@@ -23,8 +26,13 @@ public enum Finders {
     return switch (this) {
       case LEXICON -> new LexiconFinder(lexicon);
       case MODEL -> new ModelFinder(new Lexicon(List.of()), LOWEST_CUE, modelVersion);
-      case BOTH -> new ModelFinder(lexicon, LOWEST_CUE, modelVersion);
+      case BOTH, FAST -> new ModelFinder(lexicon, LOWEST_CUE, modelVersion);
     };
+  }
+
+  /** Whether it asks the second model, too. */
+  public boolean readsTwice() {
+    return this == MODEL || this == BOTH;
   }
 
   @Override

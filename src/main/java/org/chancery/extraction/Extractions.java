@@ -44,7 +44,7 @@ public final class Extractions {
         Loading.begin(() -> new GazetteerResolver(gazetteer.get()));
     Loading<Lexicon> lexicon = Loading.begin(Lexicon::standard);
     Loading<TextSplitter> splitter = Loading.begin(TextSplitter::load);
-    SentenceReader reader = SentenceReader.load();
+    SentenceReader reader = SentenceReader.load(settings.finder().readsTwice());
     EventFinder finder = settings.finder().finder(lexicon.result(), reader.version());
     return new Extraction(
         annotator.apply(splitter.result(), reader),

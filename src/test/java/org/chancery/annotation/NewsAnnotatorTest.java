@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NewsAnnotatorTest {
-  private static final SentenceReader READER = SentenceReader.load();
+  private static final SentenceReader READER = SentenceReader.load(true);
   private static final TextSplitter SPLITTER = TextSplitter.load();
   private static final NewsAnnotator ANNOTATOR = new NewsAnnotator(SPLITTER, READER, 1);
 

@@ -131,8 +131,7 @@ class PluralReaderTest {
 
   @Test
   void twoWhoDoNotMeetAreNotThey() {
-    assertEquals(
-        List.of(), inTheLast(tells("praise"), "They/PRON/2/nsubj agreed/VERB/0/root"));
+    assertEquals(List.of(), inTheLast(tells("praise"), "They/PRON/2/nsubj agreed/VERB/0/root"));
   }
 
   private static String tells(String verb) {

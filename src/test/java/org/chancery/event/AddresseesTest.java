@@ -96,16 +96,14 @@ class AddresseesTest {
   void theAccusationsAreThoseOfTheSentenceBefore() {
     Sentence sentence = answer("rejected", "reject", "accusations", "accusation");
     DiplomaticEvent act = event("Criticism", -1, BY_ARVANIA);
-    assertEquals(
-        List.of(ARVANIA), answered("Rejection", sentence, 0, act).in(Role.RECIPIENT));
+    assertEquals(List.of(ARVANIA), answered("Rejection", sentence, 0, act).in(Role.RECIPIENT));
   }
 
   @Test
   void theDecisionIsWhoseItWas() {
     Sentence sentence = answer("condemned", "condemn", "decision", "decision");
     DiplomaticEvent act = event("Sanction", -1, BY_ARVANIA);
-    assertEquals(
-        List.of(ARVANIA), answered("Criticism", sentence, 0, act).in(Role.RECIPIENT));
+    assertEquals(List.of(ARVANIA), answered("Criticism", sentence, 0, act).in(Role.RECIPIENT));
   }
 
   @Test

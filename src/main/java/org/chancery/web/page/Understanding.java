@@ -44,7 +44,7 @@ final class Understanding implements Function<Article, Understanding.Understood>
   private final Extraction extraction;
 
   Understanding(FinderSettings settings, Iris iris) {
-    SentenceReader reader = SentenceReader.load();
+    SentenceReader reader = SentenceReader.load(settings.finder().readsTwice());
     this.iris = iris;
     this.finder = settings.finder().finder(lexicon, reader.version());
     this.extraction =
