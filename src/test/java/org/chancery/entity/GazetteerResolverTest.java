@@ -54,6 +54,17 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void premierOfAPartOfTheStateIsNotThatOfTheState() {
+    assertEquals(
+        List.of("canada"),
+        ids(
+            read(
+                "2021-01-22",
+                "The/DET/2/det premier/NOUN/7/nsubj of/ADP/6/case Canada/PROPN/6/nmod:poss/LOC"
+                    + " 's/PART/4/case province/NOUN/2/nmod spoke/VERB/0/root")));
+  }
+
+  @Test
   void wordOfTheTitleFindsThePerson() {
     AnnotatedText text =
         Trees.of(
