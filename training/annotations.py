@@ -51,7 +51,7 @@ def text_of(key, news, voice):
         return document(NO_DATE, "Voice of America", "\n".join(pieces), pieces)
     item = news[key]
     pieces = [s for line in item["text"].split("\n") for s in END.split(line) if s.strip()][:BEGINNING]
-    return document(item["date"], item["source"], item["text"], pieces)
+    return document(item["date"] or NO_DATE, item["source"], item["text"], pieces)
 
 
 def document(date, source, text, pieces):

@@ -17,7 +17,7 @@ final class EventReviser {
   private static final String VOCABULARY = "events-vocabulary.txt";
 
   /** The probability of an event that is a sign of one. */
-  private static final double SIGN = 0.03;
+  private static final double SIGN = 0.15;
 
   private final OnnxNetwork network;
   private final Labels labels;
