@@ -101,7 +101,8 @@ record Addressees(Reading reading, Sentence sentence, List<DiplomaticEvent> told
         .or(() -> taken(answer, objects, events))
         .ifPresent(act -> events.computeIfPresent(answer, (a, event) -> answered(event, act)));
     here.filter(act -> ASKED.getOrDefault(type, Set.of()).contains(act.type().name()))
-        .ifPresent(act -> events.computeIfPresent(act, (a, event) -> asked(event, answer)));
+        .ifPresent(
+            act -> events.computeIfPresent(act, (a, event) -> asked(event, events.get(answer))));
   }
 
   private static DiplomaticEvent answered(DiplomaticEvent answer, DiplomaticEvent act) {
@@ -110,9 +111,9 @@ record Addressees(Reading reading, Sentence sentence, List<DiplomaticEvent> told
         : answer;
   }
 
-  private static DiplomaticEvent asked(DiplomaticEvent act, Sighting answer) {
+  private static DiplomaticEvent asked(DiplomaticEvent act, DiplomaticEvent answer) {
     return act.in(Role.RECIPIENT).isEmpty()
-        ? to(act, answer.in(Role.AGENT), "answer:" + answer.type().name())
+        ? to(act, answer.in(Role.AGENT), "answer:" + answer.type())
         : act;
   }
 

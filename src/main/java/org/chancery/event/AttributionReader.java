@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.entity.Entity;
 import org.chancery.entity.Mention;
 import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
@@ -47,27 +48,36 @@ final class AttributionReader {
 
   /**
    * Whether the word only says what happened: "<b>Orlan</b> said that Cordia would accept",
-   * "according to <b>Orlan</b>". Whoever speaks of a pronoun or of the event itself may well take
-   * part: "Orlan said he would go", "Orlan said the talks failed".
+   * "according to <b>Orlan</b>". Whoever speaks of himself, of an unknown pronoun or of the event
+   * itself may well take part: "Orlan said he would go", "Orlan said the talks failed".
    */
-  boolean isOnlySayer(Sentence sentence, Token trigger, Token word) {
+  boolean isOnlySayer(Reading reading, Sentence sentence, Token trigger, Token word) {
     return sayer(sentence, trigger).filter(word::equals).isPresent()
-        && (isNamedSource(sentence, word) || isToldOfOthers(sentence, trigger));
+        && (isNamedSource(sentence, word)
+            || toldOf(sentence, trigger)
+                .filter(
+                    subject -> !isPronoun(subject) || isAnother(reading, sentence, subject, word))
+                .isPresent());
   }
 
-  /** Whether the clause of the trigger has a noun as its subject, and not the trigger. */
-  private static boolean isToldOfOthers(Sentence sentence, Token trigger) {
+  /** Whether the two words are known to mean different ones. */
+  private boolean isAnother(Reading reading, Sentence sentence, Token one, Token other) {
+    Optional<Entity> first = mention(reading, sentence, one).flatMap(Mention::entity);
+    Optional<Entity> second = mention(reading, sentence, other).flatMap(Mention::entity);
+    return first.isPresent() && second.isPresent() && !first.equals(second);
+  }
+
+  /** The subject of the trigger's clause, if it is not the trigger and nobody's by a pronoun. */
+  private static Optional<Token> toldOf(Sentence sentence, Token trigger) {
     Clause clause = new Clause(sentence);
     return Stream.concat(Stream.of(trigger), sentence.ancestors(trigger).stream())
         .filter(clause::isPredicate)
         .findFirst()
         .flatMap(predicate -> sentence.child(predicate, "nsubj"))
         .filter(subject -> !sentence.isWithin(trigger, subject))
-        .filter(subject -> !isPronoun(subject))
         .filter(
             subject ->
-                sentence.children(subject, "nmod:poss").noneMatch(AttributionReader::isPronoun))
-        .isPresent();
+                sentence.children(subject, "nmod:poss").noneMatch(AttributionReader::isPronoun));
   }
 
   private static boolean isPronoun(Token word) {

@@ -108,7 +108,9 @@ public final class ModelFinder implements EventFinder {
     RoleFeatures grammar = new RoleFeatures(reading, sentence, trigger.token(), trigger.type());
     return reading.mentions().in(sentence).stream()
         .filter(mention -> mention.entity().isPresent())
-        .filter(mention -> mayTakePart(sentence, trigger.token(), sentence.token(mention.head())))
+        .filter(
+            mention ->
+                mayTakePart(reading, sentence, trigger.token(), sentence.token(mention.head())))
         .map(
             mention ->
                 new Opinion(
@@ -122,9 +124,9 @@ public final class ModelFinder implements EventFinder {
   }
 
   /** Not so who stands in a clause apart, only says what happened, or is what others speak of. */
-  private boolean mayTakePart(Sentence sentence, Token trigger, Token word) {
+  private boolean mayTakePart(Reading reading, Sentence sentence, Token trigger, Token word) {
     return !new TreePath(sentence).isInOtherClause(trigger, word)
-        && !attributions.isOnlySayer(sentence, trigger, word)
+        && !attributions.isOnlySayer(reading, sentence, trigger, word)
         && !isTopic(sentence, trigger, word);
   }
 

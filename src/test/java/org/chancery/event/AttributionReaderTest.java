@@ -134,10 +134,29 @@ class AttributionReaderTest {
                 + " would/MD/6/aux accept/VB/2/ccomp"));
   }
 
+  @Test
+  void whoeverSaysWhatSomebodyElseWillDoOnlySaysIt() {
+    Sentence sentence =
+        Sketch.sentence(
+            "Arvania/NNP/2/nsubj said:say/VBD/0/root that/IN/6/mark he/PRP/6/nsubj"
+                + " would/MD/6/aux stop/VB/2/ccomp");
+    assertTrue(
+        isOnlySayer("stop", sentence, mention(sentence.token(0)), mention(sentence.token(3))));
+  }
+
   /** Of the first word. */
   private static boolean isOnlySayer(String trigger, String words) {
-    Sentence sentence = Sketch.sentence(words);
+    return isOnlySayer(trigger, Sketch.sentence(words));
+  }
+
+  private static boolean isOnlySayer(String trigger, Sentence sentence, Mention... mentions) {
+    Reading reading =
+        new Reading(
+            Article.of("a", LocalDate.of(2024, 6, 7), "x"),
+            new AnnotatedText("x", List.of(sentence)),
+            new Mentions(List.of(mentions)),
+            List.of());
     return new AttributionReader()
-        .isOnlySayer(sentence, Sketch.word(sentence, trigger), sentence.token(0));
+        .isOnlySayer(reading, sentence, Sketch.word(sentence, trigger), sentence.token(0));
   }
 }
