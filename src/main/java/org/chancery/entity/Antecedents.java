@@ -17,6 +17,13 @@ import org.chancery.text.Token;
  */
 final class Antecedents {
   private static final int REACH = 2;
+
+  /** What is taken from those in a clause apart. */
+  private static final int APART = 10;
+
+  private static final Set<String> CLAUSES =
+      Set.of("ccomp", "xcomp", "csubj", "advcl", "acl", "acl:relcl");
+
   private static final Set<String> PLACING =
       Set.of("in", "at", "to", "from", "into", "near", "inside", "around");
 
@@ -43,11 +50,21 @@ final class Antecedents {
                 possible.stream()
                     .max(
                         Comparator.comparing(
-                            (Mention m) -> rivals.salience().of(discourse, sentence, m)))
+                            (Mention m) ->
+                                rivals.salience().of(discourse, sentence, m)
+                                    - (isInClauseApart(sentence, token, m) ? APART : 0)))
                     .filter(best -> !rivals.outweigh(sentence, token, best)))
         .flatMap(Mention::entity)
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Whether it stands in a clause below the one that goes on with the pronoun. */
+  private boolean isInClauseApart(Sentence sentence, Token token, Mention mention) {
+    return mention.sentence() == sentence.index()
+        && sentence.ancestors(discourse.head(mention)).stream()
+            .filter(verb -> CLAUSES.contains(verb.relation()))
+            .anyMatch(verb -> !sentence.isWithin(token, verb));
   }
 
   private List<Mention> candidates(Sentence sentence, Token token, Predicate<Entity> wanted) {

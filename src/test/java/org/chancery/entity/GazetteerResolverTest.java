@@ -54,6 +54,18 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void heOfAMainClauseIsNotTheSubjectOfAClauseBelow() {
+    assertEquals(
+        List.of("emmanuel-macron", "vladimir-putin", "emmanuel-macron"),
+        ids(
+            read(
+                "2024-06-07",
+                "Emmanuel/PROPN/3/nsubj/PER Macron/PROPN/1/flat/+ claimed/VERB/0/root"
+                    + " Vladimir/PROPN/6/nsubj/PER Putin/PROPN/4/flat/+ armed/VERB/3/ccomp"
+                    + " and/CCONJ/9/cc he/PRON/9/nsubj left/VERB/3/conj")));
+  }
+
+  @Test
   void premierOfAPartOfTheStateIsNotThatOfTheState() {
     assertEquals(
         List.of("canada"),
