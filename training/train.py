@@ -54,12 +54,14 @@ class Average:
             torch._foreach_lerp_(list(self.values.values()), [current[k] for k in self.values], 1 - decay)
 
 
-def optimizer(model):
-    def of_encoder(name):
-        return name.startswith("encoder.") and "shapes" not in name
+def optimizer(model, rates=(ENCODER_RATE, HEAD_RATE)):
+    """Of the published encoder's weights at the first rate, of all others at the second."""
+    def published(name):
+        return name.startswith("encoder.") and "shapes" not in name and "names" not in name
 
-    groups = [dict(params=[p for n, p in model.named_parameters() if of_encoder(n)], lr=ENCODER_RATE),
-              dict(params=[p for n, p in model.named_parameters() if not of_encoder(n)], lr=HEAD_RATE)]
+    parts = list(model.named_parameters())
+    groups = [dict(params=[p for n, p in parts if published(n) == of_encoder], lr=rate)
+              for of_encoder, rate in zip((True, False), rates)]
     return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
 
 
@@ -200,10 +202,14 @@ def arguments():
     return parser.parse_args()
 
 
-if __name__ == "__main__":
-    options = arguments()
+def start(training, options):
+    """A run of a kind of training with its seed."""
     random.seed(options.seed)
     torch.manual_seed(options.seed)
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", 2)))
     os.makedirs(options.out, exist_ok=True)
-    Training(options).run()
+    training(options).run()
+
+
+if __name__ == "__main__":
+    start(Training, arguments())

@@ -23,7 +23,7 @@ from model import EventReader
 from replacing import Replacer
 from sentences import NAME_TAGS, ROLES, STATUSES, TYPES
 from silver import silver_sentences
-from train import CLIP, FLOOR, REPLACED, SILVER_EVENTS, WARMUP, Average
+from train import CLIP, FLOOR, REPLACED, SILVER_EVENTS, WARMUP, Average, optimizer, start
 from words import WordPieces
 
 ENCODER_RATE, HEAD_RATE = 1e-4, 1e-3
@@ -86,7 +86,7 @@ class Training:
         self.model = self.beginning()
         self.replacer = Replacer(*(os.path.join(options.data, "entities", name + ".jsonl")
                                    for name in ("countries", "people")))
-        self.average, self.optimizer = Average(self.model), optimizer(self.model)
+        self.average, self.optimizer = Average(self.model), optimizer(self.model, (ENCODER_RATE, HEAD_RATE))
         self.step, self.sums = 0, {}
 
     def sentences(self):
@@ -174,16 +174,6 @@ class Training:
         print("checkpoint %s, step %d: %s" % (name, self.step, figures), flush=True)
 
 
-def optimizer(model):
-    def published(name):
-        return name.startswith("encoder.") and "shapes" not in name and "names" not in name
-
-    parts = list(model.named_parameters())
-    groups = [dict(params=[p for n, p in parts if published(n)], lr=ENCODER_RATE),
-              dict(params=[p for n, p in parts if not published(n)], lr=HEAD_RATE)]
-    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-
-
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", default=os.environ.get("CHANCERY_DATA"))
@@ -202,9 +192,4 @@ def arguments():
 
 
 if __name__ == "__main__":
-    options = arguments()
-    random.seed(options.seed)
-    torch.manual_seed(options.seed)
-    torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", 2)))
-    os.makedirs(options.out, exist_ok=True)
-    Training(options).run()
+    start(Training, arguments())

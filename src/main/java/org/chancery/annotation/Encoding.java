@@ -25,12 +25,16 @@ record Encoding(long[] pieces, long[] shapes, long[] words) {
    * @param part the words to encode
    */
   static Encoding of(List<String> forms, WordPieces vocabulary, Span part) {
-    return of(forms, forms.stream().map(vocabulary::of).toList(), vocabulary, part);
+    List<String> words = forms.subList(part.start(), part.end());
+    return of(forms, words.stream().map(vocabulary::of).toList(), vocabulary, part);
   }
 
-  /** The same where the pieces of each word are known. */
-  static Encoding of(List<String> forms, List<int[]> wordPieces, WordPieces vocabulary, Span part) {
-    List<int[]> encoded = wordPieces.subList(part.start(), part.end());
+  /**
+   * The same where the pieces are known.
+   *
+   * @param encoded the pieces of each word of the part
+   */
+  static Encoding of(List<String> forms, List<int[]> encoded, WordPieces vocabulary, Span part) {
     int size = FRAME + encoded.stream().mapToInt(pieces -> pieces.length).sum();
     Encoding encoding = new Encoding(new long[size], new long[size], new long[encoded.size() + 1]);
     encoding.pieces[0] = vocabulary.start();
@@ -38,7 +42,7 @@ record Encoding(long[] pieces, long[] shapes, long[] words) {
     for (int word = part.start(); word < part.end(); word++) {
       encoding.words[word - part.start() + 1] = at;
       int shape = WordShape.of(forms.get(word), word).ordinal();
-      for (int piece : wordPieces.get(word)) {
+      for (int piece : encoded.get(word - part.start())) {
         encoding.pieces[at] = piece;
         encoding.shapes[at++] = shape;
       }

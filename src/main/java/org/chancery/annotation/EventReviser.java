@@ -36,7 +36,7 @@ final class EventReviser {
     }
     Labels labels = files.labels();
     WordPieces pieces = new WordPieces(files.lines(VOCABULARY), labels.maximumPiecesPerWord());
-    return Optional.of(new EventReviser(new OnnxNetwork(FILE, files.bytes(FILE)), labels, pieces));
+    return Optional.of(new EventReviser(new OnnxNetwork(files, FILE), labels, pieces));
   }
 
   /**
@@ -53,8 +53,8 @@ final class EventReviser {
     if (encoding.pieces().length > labels.maximumPieces()) {
       return first;
     }
-    int words = encoding.words().length;
-    Outputs second = new Outputs(FILE, network.run(inputs(encoding, first)), words);
+    Outputs second = network.run(inputs(encoding, first));
+    int words = second.words();
     List<Grid> arguments = second.squares("arguments", labels.roles().size());
     return first.withEvents(
         first.triggers().mean(second.grid("triggers", labels.types().size()), words),

@@ -23,7 +23,7 @@ final class LanguageModel {
     Labels labels = files.labels();
     WordPieces pieces =
         new WordPieces(files.lines("vocabulary.txt"), labels.maximumPiecesPerWord());
-    return new LanguageModel(new OnnxNetwork(FILE, files.bytes(FILE)), labels, pieces);
+    return new LanguageModel(new OnnxNetwork(files, FILE), labels, pieces);
   }
 
   Labels labels() {
@@ -38,7 +38,7 @@ final class LanguageModel {
   Scores score(Encoding sentence) {
     Map<String, long[]> inputs =
         Map.of("pieces", sentence.pieces(), "shapes", sentence.shapes(), "words", sentence.words());
-    Outputs outputs = new Outputs(FILE, network.run(inputs), sentence.words().length);
+    Outputs outputs = network.run(inputs);
     return new Scores(
         outputs.grid("upos", labels.upos().size()),
         outputs.grid("xpos", labels.xpos().size()),

@@ -24,21 +24,21 @@ final class OnnxNetwork {
   /**
    * @param name of its file
    */
-  OnnxNetwork(String name, byte[] network) {
+  OnnxNetwork(ModelFiles files, String name) {
     this.name = name;
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setMemoryPatternOptimization(false);
       options.addConfigEntry("optimization.disable_specified_optimizers", SLOWER);
-      this.session = environment.createSession(network, options);
+      this.session = environment.createSession(files.bytes(name), options);
     } catch (OrtException refused) {
       throw new InputException(name + ": not a network that runs: " + refused, refused);
     }
   }
 
-  /** The outputs by name, all values in one row, for the inputs by name, one row each. */
-  Map<String, float[]> run(Map<String, long[]> inputs) {
+  /** The outputs for the inputs by name, one row each, of which "words" has one for each word. */
+  Outputs run(Map<String, long[]> inputs) {
     Map<String, OnnxTensor> tensors = new HashMap<>();
     try {
       for (Map.Entry<String, long[]> input : inputs.entrySet()) {
@@ -50,7 +50,7 @@ final class OnnxNetwork {
             output ->
                 outputs.put(
                     output.getKey(), ((OnnxTensor) output.getValue()).getFloatBuffer().array()));
-        return outputs;
+        return new Outputs(name, outputs, inputs.get("words").length);
       }
     } catch (OrtException failure) {
       throw new IllegalStateException(name + " failed on a sentence", failure);

@@ -93,7 +93,9 @@ public final class SentenceReader {
     List<int[]> pieces = forms.stream().map(model.pieces()::of).toList();
     List<Sentence> parts = new ArrayList<>();
     for (Span part : windows.cut(forms, pieces)) {
-      Scores first = model.score(Encoding.of(forms, pieces, model.pieces(), part));
+      Scores first =
+          model.score(
+              Encoding.of(forms, pieces.subList(part.start(), part.end()), model.pieces(), part));
       Scores scores = eventReviser.map(reviser -> reviser.revise(forms, part, first)).orElse(first);
       parts.add(sentence(words.subList(part.start(), part.end()), scores));
     }
