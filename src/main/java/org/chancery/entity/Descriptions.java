@@ -70,7 +70,10 @@ final class Descriptions {
         && owners.at(token.index()).isEmpty();
   }
 
-  /** Adds a mention by the words from first to last and takes in the owner's name beside it. */
+  /**
+   * Adds a mention by the words from first to last and takes in the owner's name beside it, but
+   * nobody who does something: Belmora in "Arvania's Belmora-backed government".
+   */
   void add(int first, int last, List<Owner> of, Entity entity) {
     Phrase phrase = new Phrase(sentence, first, last);
     int head = phrase.top().index();
@@ -78,9 +81,14 @@ final class Descriptions {
       phrase = phrase.with(owner.phrase().first(), owner.phrase().last());
     }
     Phrase whole = phrase;
-    discourse.removeAll(names.stream().filter(name -> whole.span().contains(name.span())).toList());
+    discourse.removeAll(names.stream().filter(name -> isTakenIn(name, whole)).toList());
     taken.add(whole);
     discourse.add(Discourse.mention(whole, head, Form.DESCRIPTION, entity));
+  }
+
+  private boolean isTakenIn(Mention name, Phrase whole) {
+    return whole.span().contains(name.span())
+        && sentence.joinedParticiple(sentence.token(name.head())).isEmpty();
   }
 
   /** Adds a mention by a noun and by the name before it, which refers to nobody of its own then. */

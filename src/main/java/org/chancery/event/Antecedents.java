@@ -20,6 +20,10 @@ final class Antecedents {
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "such");
 
+  /** What both sides do, whoever of them is named. */
+  private static final Set<String> MUTUAL =
+      Set.of("war", "conflict", "fighting", "hostility", "clash", "battle");
+
   private final Reading reading;
   private final List<DiplomaticEvent> told;
 
@@ -45,7 +49,8 @@ final class Antecedents {
     if (!isTakingUp(reading.text().sentences().get(event.sentence()), word)) {
       return event;
     }
-    return antecedent(event).map(earlier -> completed(event, earlier)).orElse(event);
+    boolean mutual = MUTUAL.contains(word.lemma());
+    return antecedent(event).map(earlier -> completed(event, earlier, mutual)).orElse(event);
   }
 
   private Optional<DiplomaticEvent> antecedent(DiplomaticEvent event) {
@@ -74,9 +79,13 @@ final class Antecedents {
     return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
   }
 
-  private DiplomaticEvent completed(DiplomaticEvent event, DiplomaticEvent earlier) {
+  private DiplomaticEvent completed(
+      DiplomaticEvent event, DiplomaticEvent earlier, boolean mutual) {
     Map<Role, List<Entity>> participants = new EnumMap<>(Role.class);
     participants.putAll(event.participants());
+    if (mutual && isMutual(earlier)) {
+      participants.keySet().removeAll(Set.of(Role.AGENT, Role.RECIPIENT));
+    }
     fill(participants, Role.AGENT, Role.RECIPIENT, earlier);
     fill(participants, Role.RECIPIENT, Role.AGENT, earlier);
     return participants.equals(event.participants())
@@ -84,13 +93,15 @@ final class Antecedents {
         : event.with(participants, "antecedent:" + earlier.trigger().in(reading.text().text()));
   }
 
+  private static boolean isMutual(DiplomaticEvent event) {
+    return !event.in(Role.AGENT).isEmpty() && event.in(Role.AGENT).equals(event.in(Role.RECIPIENT));
+  }
+
   /** Nobody does to himself what he does to others, but in a war all do. */
   private static void fill(
       Map<Role, List<Entity>> participants, Role role, Role opposite, DiplomaticEvent earlier) {
     List<Entity> others =
-        earlier.in(role).equals(earlier.in(opposite))
-            ? List.of()
-            : participants.getOrDefault(opposite, List.of());
+        isMutual(earlier) ? List.of() : participants.getOrDefault(opposite, List.of());
     List<Entity> added = earlier.in(role).stream().filter(e -> !others.contains(e)).toList();
     if (!participants.containsKey(role) && !added.isEmpty()) {
       participants.put(role, added);

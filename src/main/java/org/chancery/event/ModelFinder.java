@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.entity.Mention;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -16,6 +17,7 @@ import org.chancery.text.Token;
  */
 public final class ModelFinder implements EventFinder {
   private static final double LOWEST_ROLE = 0.5;
+  private static final double CERTAIN = 1;
 
   /** How sure a word must be by itself if the sentence names nobody who takes part. */
   private static final double LOWEST_UNATTENDED = 0.5;
@@ -92,16 +94,27 @@ public final class ModelFinder implements EventFinder {
     Map<String, Participant> best = new LinkedHashMap<>();
     for (Opinion opinion : opinions) {
       Mention mention = opinion.mention();
-      String path =
-          String.join(" ", paths.between(trigger.token(), sentence.token(mention.head())));
-      role(trigger.type(), opinion, opinions)
-          .filter(
-              scored ->
-                  mayPlay(scored.getKey(), paths, trigger.token(), sentence.token(mention.head())))
+      Token word = sentence.token(mention.head());
+      String path = String.join(" ", paths.between(trigger.token(), word));
+      doer(sentence, trigger.token(), word)
+          .or(() -> role(trigger.type(), opinion, opinions))
+          .filter(scored -> mayPlay(scored.getKey(), paths, trigger.token(), word))
           .map(scored -> new Participant(scored.getKey(), mention, scored.getValue(), path))
           .ifPresent(p -> best.merge(p.entity().id(), p, ModelFinder::likelier));
     }
     return List.copyOf(best.values());
+  }
+
+  /**
+   * Whoever a hyphen joins to the trigger does it: "Arvania-backed", "Arvanian and Belmora-led".
+   */
+  private static Optional<Map.Entry<Role, Double>> doer(
+      Sentence sentence, Token trigger, Token word) {
+    return Stream.concat(Stream.of(word), sentence.children(word, "conj"))
+            .flatMap(name -> sentence.joinedParticiple(name).stream())
+            .anyMatch(trigger::equals)
+        ? Optional.of(Map.entry(Role.AGENT, CERTAIN))
+        : Optional.empty();
   }
 
   private List<Opinion> opinions(Reading reading, Sentence sentence, Trigger trigger) {

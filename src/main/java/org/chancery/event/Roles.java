@@ -4,15 +4,24 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.entity.Entity;
+import org.chancery.text.EventCue;
+import org.chancery.text.Sentence;
 
 /** Settles the roles of an event's participants, as the guide tells them. */
 final class Roles {
+  private static final double LIKELY = 0.5;
+
   private Roles() {}
 
-  /** The entities by role, in the order of the text; the roles of the event's type only. */
-  static Map<Role, List<Entity>> of(Sighting event) {
+  /**
+   * The entities by role, in the order of the text; the roles of the event's type only.
+   *
+   * @param cue what the neural model says of the event, if it sees it
+   */
+  static Map<Role, List<Entity>> of(Sighting event, Sentence sentence, Optional<EventCue> cue) {
     Map<Role, List<Entity>> roles = new EnumMap<>(Role.class);
     List<Participant> ordered = new ArrayList<>(event.participants());
     ordered.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
@@ -23,8 +32,11 @@ final class Roles {
         entities.add(participant.entity());
       }
     }
-    if (isMutual(event, roles)) {
-      roles.put(Role.RECIPIENT, List.copyOf(roles.get(Role.AGENT)));
+    List<Participant> parties = ordered.stream().filter(p -> p.role() != Role.PLACE).toList();
+    if (isMutual(event, roles) || isEachBoth(event, parties, sentence, cue)) {
+      List<Entity> all = parties.stream().map(Participant::entity).distinct().toList();
+      roles.put(Role.AGENT, all);
+      roles.put(Role.RECIPIENT, all);
     }
     if (!event.type().takesPlaces()) {
       roles.remove(Role.PLACE);
@@ -46,6 +58,20 @@ final class Roles {
     return event.entry().filter(Entry::mutual).isPresent()
         && !roles.containsKey(Role.RECIPIENT)
         && roles.getOrDefault(Role.AGENT, List.of()).size() > 1;
+  }
+
+  /** Whether the neural model has each of several both act and be acted upon. */
+  private static boolean isEachBoth(
+      Sighting event, List<Participant> parties, Sentence sentence, Optional<EventCue> cue) {
+    return !event.type().symmetric()
+        && parties.size() > 1
+        && parties.stream()
+            .map(party -> Opinion.arcs(cue, sentence, party.mention()))
+            .allMatch(arcs -> isLikely(Role.AGENT, arcs) && isLikely(Role.RECIPIENT, arcs));
+  }
+
+  private static boolean isLikely(Role role, Map<String, Double> arcs) {
+    return arcs.getOrDefault(role.label(), 0.0) >= LIKELY;
   }
 
   /** In a meeting of a party with another the latter counts as recipient. */

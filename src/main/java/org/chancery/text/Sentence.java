@@ -83,6 +83,14 @@ public final class Sentence {
         : Optional.of(whole.toString().toLowerCase(Locale.ROOT));
   }
 
+  /** The participle that a hyphen joins to the word: backed in "Arvania-backed". */
+  public Optional<Token> joinedParticiple(Token token) {
+    int hyphen = token.index() + 1;
+    return hyphen + 1 < size() && token(hyphen).isHyphen() && isGlued(token.index(), hyphen + 1)
+        ? Optional.of(token(hyphen + 1)).filter(joined -> joined.pos() == PartOfSpeech.VERB)
+        : Optional.empty();
+  }
+
   private boolean isGlued(int first, int last) {
     return IntStream.range(first, last)
         .allMatch(i -> token(i).span().end() == token(i + 1).span().start());

@@ -45,6 +45,18 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void whoBacksTheGovernmentOfAStateIsNoPartOfIt() {
+    assertEquals(
+        List.of("lebanon", "iran"),
+        ids(
+            read(
+                "2008-06-07",
+                "Lebanon/PROPN/6/nmod:poss/LOC 's/PART/1/case Iran/PROPN/5/compound/LOC"
+                    + " -/PUNCT/3/punct backed/VERB/6/amod government/NOUN/7/nsubj"
+                    + " resigned/VERB/0/root")));
+  }
+
+  @Test
   void titleNamesTheHolderAtTheDateOfTheArticle() {
     String sentence =
         "The/DET/5/det French/ADJ/5/amod/NAT foreign/ADJ/5/amod affairs/NOUN/5/compound"

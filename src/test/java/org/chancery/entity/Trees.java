@@ -44,8 +44,10 @@ final class Trees {
   }
 
   private Token token(int index, String[] parts) {
+    boolean hyphen = parts[0].equals("-");
+    text.setLength(hyphen ? text.length() - 1 : text.length());
     Span span = new Span(text.length(), text.length() + parts[0].length());
-    text.append(parts[0]).append(' ');
+    text.append(parts[0]).append(hyphen ? "" : " ");
     PartOfSpeech pos = PartOfSpeech.valueOf(parts[1]);
     String tag = pos == PartOfSpeech.PART ? "POS" : pos == PartOfSpeech.NOUN ? "NN" : "";
     int head = Integer.parseInt(parts[2]) - 1;

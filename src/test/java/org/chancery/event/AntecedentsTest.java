@@ -60,14 +60,18 @@ class AntecedentsTest {
 
   private static DiplomaticEvent completed(
       String determiner, Map<Role, List<Entity>> participants) {
-    Sentence later = attack(determiner);
+    return completed(ATTACK, attack(determiner), participants);
+  }
+
+  private static DiplomaticEvent completed(
+      DiplomaticEvent earlier, Sentence later, Map<Role, List<Entity>> participants) {
     Reading reading =
         new Reading(
             Article.of("example", LocalDate.of(2024, 6, 7), TEXT),
             new AnnotatedText(TEXT, List.of(EARLIER, later)),
             new Mentions(List.of()),
             List.of());
-    return new Antecedents(reading, List.of(ATTACK))
+    return new Antecedents(reading, List.of(earlier))
         .completed(event(1, participants), later.token(1));
   }
 
@@ -108,5 +112,27 @@ class AntecedentsTest {
   void whoIsAttackedDoesNotAttackHimself() {
     Map<Role, List<Entity>> own = Map.of(Role.RECIPIENT, List.of(ARVANIA, BELMORA));
     assertEquals(own, completed("the", own).participants());
+  }
+
+  @Test
+  void theWarIsThatOfAllWhoFight() {
+    DiplomaticEvent fighting =
+        event(
+            0,
+            Map.of(
+                Role.AGENT, List.of(ARVANIA, BELMORA), Role.RECIPIENT, List.of(ARVANIA, BELMORA)));
+    Sentence war =
+        Trees.of(
+            """
+            the  the  DT  2 det
+            war  war  NN  3 nsubj
+            goes go   VBZ 0 root
+            """);
+    assertEquals(
+        fighting.participants(),
+        completed(fighting, war, Map.of(Role.AGENT, List.of(BELMORA))).participants());
+    assertEquals(
+        List.of(BELMORA),
+        completed(fighting, attack("the"), Map.of(Role.AGENT, List.of(BELMORA))).in(Role.AGENT));
   }
 }

@@ -11,6 +11,7 @@ import org.chancery.entity.Entity;
 import org.chancery.entity.EntityKind;
 import org.chancery.entity.Mention;
 import org.chancery.entity.Resolution;
+import org.chancery.text.EventCue;
 import org.chancery.text.Sentence;
 import org.chancery.text.Sketch;
 import org.chancery.text.Token;
@@ -36,12 +37,32 @@ class RolesTest {
 
   @Test
   void warIsMadeByEachPartyOnTheOther() {
-    assertEquals(Map.of(Role.AGENT, parties(), Role.RECIPIENT, parties()), Roles.of(war("yes")));
+    assertEquals(
+        Map.of(Role.AGENT, parties(), Role.RECIPIENT, parties()),
+        Roles.of(war("yes"), WAR, Optional.empty()));
   }
 
   @Test
   void otherActsAreNotMutual() {
-    assertEquals(Map.of(Role.AGENT, parties()), Roles.of(war("no")));
+    assertEquals(Map.of(Role.AGENT, parties()), Roles.of(war("no"), WAR, Optional.empty()));
+  }
+
+  @Test
+  void actIsMutualWhereTheModelHasEachBothActAndSuffer() {
+    assertEquals(
+        Map.of(Role.AGENT, parties(), Role.RECIPIENT, parties()),
+        Roles.of(war("no"), WAR, Optional.of(cue("agent", "recipient"))));
+    assertEquals(
+        Map.of(Role.AGENT, parties()), Roles.of(war("no"), WAR, Optional.of(cue("agent"))));
+  }
+
+  private static EventCue cue(String... roles) {
+    List<EventCue.ArgumentCue> arcs =
+        mentions()
+            .flatMap(
+                m -> Stream.of(roles).map(role -> new EventCue.ArgumentCue(m.head(), role, 0.9)))
+            .toList();
+    return new EventCue(0, "Attack", 0.9, List.of(), arcs);
   }
 
   private static List<Entity> parties() {

@@ -20,4 +20,14 @@ class SentenceTest {
   void plainWordIsNotHyphenated() {
     assertEquals(Optional.empty(), CEASE_FIRE.hyphenated(Sketch.word(CEASE_FIRE, "want")));
   }
+
+  @Test
+  void hyphenJoinsANameToItsParticiple() {
+    Sentence backed =
+        Sketch.sentence(
+            "the/DT/5/det Arvania/NNP/4/compound -/HYPH/2/punct backed/VBN/5/amod rebels/NNS/0/root");
+    Token arvania = Sketch.word(backed, "Arvania");
+    assertEquals(Optional.of(Sketch.word(backed, "backed")), backed.joinedParticiple(arvania));
+    assertEquals(Optional.empty(), CEASE_FIRE.joinedParticiple(Sketch.word(CEASE_FIRE, "cease")));
+  }
 }
