@@ -57,7 +57,8 @@ public final class EventReader implements EventExtractor {
 
   private DiplomaticEvent event(Reading reading, Sentence sentence, Sighting sighting) {
     Map<Role, List<Entity>> roles = Roles.of(sighting, sentence, cue(sentence, sighting));
-    Optional<TimeInterval> time = times.read(reading, sentence, sighting.trigger());
+    Optional<TimeInterval> time =
+        times.read(reading, sentence, sighting.trigger(), sighting.type());
     roles.putAll(new SideRoles(reading, sentence).of(sighting));
     return new DiplomaticEvent(
         sighting.type().name(),

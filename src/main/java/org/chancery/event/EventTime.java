@@ -1,30 +1,80 @@
 package org.chancery.event;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
+import org.chancery.time.TimeDistance;
 import org.chancery.time.TimeExpression;
 import org.chancery.time.TimeInterval;
 
 /**
  * Finds when an event happened: of the times in its sentence the one that the tree ties to it most
- * closely. A time tied to another event, or to who reports it, dates that only.
+ * closely, or so long after or before another event. A time tied to another event, or to who
+ * reports it, dates that only.
  */
 final class EventTime {
   private static final double LEAST = 0.3;
+  private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "parataxis");
 
   private final LinearModel model = LinearModel.read("event-times.tsv");
 
-  Optional<TimeInterval> read(Reading reading, Sentence sentence, Token trigger) {
+  Optional<TimeInterval> read(Reading reading, Sentence sentence, Token trigger, EventType type) {
+    return named(reading, sentence, trigger)
+        .or(() -> counted(reading, sentence, trigger, type))
+        .or(() -> tied(reading, sentence, trigger, type));
+  }
+
+  /** Of "on Tuesday, when Arvania attacked" the Tuesday. */
+  private static Optional<TimeInterval> named(Reading reading, Sentence sentence, Token trigger) {
+    return times(reading, sentence).stream()
+        .filter(time -> TimeTies.isOfClause(sentence, trigger, time))
+        .findFirst()
+        .map(TimeExpression::named);
+  }
+
+  /** Of "left on Friday, a day after Arvania attacked" the Thursday. */
+  private Optional<TimeInterval> counted(
+      Reading reading, Sentence sentence, Token trigger, EventType type) {
+    for (TimeDistance distance : TimeDistance.in(sentence)) {
+      Optional<Token> clause = sentence.head(distance.preposition());
+      Optional<Token> main = clause.flatMap(sentence::head);
+      if (main.isPresent() && isOfClause(sentence, trigger, clause.get())) {
+        TimeInterval today = TimeInterval.of(reading.article().date());
+        return dated(reading, sentence, clause.get())
+            ? Optional.empty()
+            : tied(reading, sentence, main.get(), type)
+                .or(() -> Optional.of(today))
+                .map(distance::back);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfClause(Sentence sentence, Token trigger, Token clause) {
+    return sentence.isWithin(trigger, clause)
+        && Stream.concat(Stream.of(trigger), sentence.ancestors(trigger).stream())
+            .takeWhile(word -> !word.equals(clause))
+            .noneMatch(word -> CLAUSES.stream().anyMatch(word::is));
+  }
+
+  private static boolean dated(Reading reading, Sentence sentence, Token clause) {
+    return times(reading, sentence).stream()
+        .anyMatch(time -> sentence.isWithin(sentence.token(time.head()), clause));
+  }
+
+  private Optional<TimeInterval> tied(
+      Reading reading, Sentence sentence, Token trigger, EventType type) {
     return times(reading, sentence).stream()
         .filter(time -> !TimeTies.isBeyondReport(sentence, trigger, time))
         .filter(time -> !TimeTies.isOfEventBelow(sentence, trigger, time))
-        .filter(time -> probability(reading, sentence, trigger, time) >= LEAST)
-        .max(Comparator.comparingDouble(time -> probability(reading, sentence, trigger, time)))
-        .map(TimeExpression::interval);
+        .map(time -> Map.entry(time, probability(reading, sentence, trigger, type, time)))
+        .filter(time -> time.getValue() >= LEAST)
+        .max(Map.Entry.comparingByValue())
+        .map(time -> time.getKey().interval());
   }
 
   /** The times of the sentence. */
@@ -33,8 +83,8 @@ final class EventTime {
   }
 
   private double probability(
-      Reading reading, Sentence sentence, Token trigger, TimeExpression time) {
-    Map<String, Double> features = TimeTies.of(reading, sentence, trigger, time);
+      Reading reading, Sentence sentence, Token trigger, EventType type, TimeExpression time) {
+    Map<String, Double> features = TimeTies.of(reading, sentence, trigger, type, time);
     return model.probabilities(features).getOrDefault("dated", 0.0);
   }
 }

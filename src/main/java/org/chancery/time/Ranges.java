@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.text.Sentence;
-import org.chancery.text.Span;
 
 /**
  * Joins times that the words between or before them make one: "from Monday to Wednesday", "between
@@ -67,15 +66,12 @@ final class Ranges {
               ? first.minusWeeks(1)
               : first.minusYears(1);
     }
-    return with(from, from.span().with(to.span()), new TimeInterval(first, to.interval().last()));
+    TimeInterval whole = new TimeInterval(first, to.interval().last());
+    return new TimeExpression(from.sentence(), from.head(), from.span().with(to.span()), whole);
   }
 
   private static boolean isWithinWeek(TimeExpression one, TimeExpression other) {
     return Math.abs(one.interval().first().toEpochDay() - other.interval().last().toEpochDay()) < 7;
-  }
-
-  private static TimeExpression with(TimeExpression of, Span span, TimeInterval interval) {
-    return new TimeExpression(of.sentence(), of.head(), span, interval);
   }
 
   /** What has been since a time lasts until the article appeared, told as exactly as it began. */
@@ -85,7 +81,8 @@ final class Ranges {
       return expression;
     }
     TimeInterval until = exactness(since).around(published);
-    return with(expression, expression.span(), since.to(until));
+    return new TimeExpression(
+        expression.sentence(), expression.head(), expression.span(), since.to(until), since);
   }
 
   private static Unit exactness(TimeInterval since) {

@@ -7,5 +7,13 @@ import org.chancery.text.Span;
  *
  * @param sentence index of the sentence
  * @param head index, in the sentence, of the word that heads them
+ * @param interval when it is
+ * @param named what the words name: of "since Tuesday" the Tuesday
  */
-public record TimeExpression(int sentence, int head, Span span, TimeInterval interval) {}
+public record TimeExpression(
+    int sentence, int head, Span span, TimeInterval interval, TimeInterval named) {
+  /** A time that is what the words name. */
+  public TimeExpression(int sentence, int head, Span span, TimeInterval interval) {
+    this(sentence, head, span, interval, interval);
+  }
+}

@@ -30,7 +30,7 @@ class EventTimeTest {
             new Mentions(List.of()),
             new PatternTimeFinder().find(text, PUBLISHED));
     return new EventTime()
-        .read(reading, sentence, Sketch.word(sentence, trigger))
+        .read(reading, sentence, Sketch.word(sentence, trigger), EventTypes.standard().of("Attack"))
         .map(Object::toString);
   }
 
@@ -93,5 +93,41 @@ class EventTimeTest {
     assertEquals(
         Optional.empty(),
         time("visited", "Orlan/NNP/2/nsubj visited:visit/VBD/0/root Cordia/NNP/2/obj"));
+  }
+
+  @Test
+  void whatHappenedWhenIsOfThatDay() {
+    assertEquals(
+        Optional.of("2024-06-04"),
+        time(
+            "attacked",
+            """
+            They/PRP/3/nsubj have/VBP/3/aux fought:fight/VBN/0/root since/IN/5/case
+            Tuesday/NNP/3/obl ,/,/9/punct when/WRB/9/advmod Arvania/NNP/9/nsubj
+            attacked:attack/VBD/5/acl
+            """));
+  }
+
+  @Test
+  void whatIsSoLongBeforeAnotherEventIsCountedFromIt() {
+    String words =
+        """
+        They/PRP/2/nsubj left:leave/VBD/0/root on/IN/4/case Tuesday/NNP/2/obl ,/,/7/punct
+        a/DT/7/det day/NN/10/obl after/IN/10/mark Arvania/NNP/10/nsubj attacked:attack/VBD/2/advcl
+        """;
+    assertEquals(Optional.of("2024-06-04"), time("left", words));
+    assertEquals(Optional.of("2024-06-03"), time("attacked", words));
+  }
+
+  @Test
+  void whatIsSoLongBeforeThisDayIsCountedFromTheArticle() {
+    assertEquals(
+        Optional.of("2024-05-24"),
+        time(
+            "attacked",
+            """
+            Ties/NNS/2/nsubj resume:resume/VBP/0/root two/CD/4/nummod weeks/NNS/7/obl
+            after/IN/7/mark Arvania/NNP/7/nsubj attacked:attack/VBD/2/advcl
+            """));
   }
 }
