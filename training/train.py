@@ -7,10 +7,10 @@ import random
 import time
 
 import torch
-import torch.nn as nn
 
 import corpus
 import evaluate
+from descent import Descent, run
 from replacing import Replacer
 from silver import silver_sentences
 from batches import Labels, budgeted, encode, stream
@@ -19,8 +19,7 @@ from model import JointModel
 from sentences import ROLES, STATUSES, TYPES
 from words import WordPieces
 
-ENCODER_RATE, HEAD_RATE, WARMUP, FLOOR, CLIP = 1.2e-4, 1.5e-3, 150, 0.03, 2.0
-AVERAGING = 0.998
+ENCODER_RATE, HEAD_RATE = 1.2e-4, 1.5e-3
 SILVER_AT = 0.37
 REPLACED = 0.5  # how many event sentences get other names, once they are annotated
 SILVER_EVENTS = 0.5  # weight of the losses of silver events
@@ -37,34 +36,6 @@ def build(labels):
     return JointModel(*counts, len(TYPES), len(STATUSES), len(ROLES))
 
 
-class Average:
-    """The exponential moving average of a model's weights."""
-
-    def __init__(self, model, every=4):
-        self.values = {k: v.detach().clone() for k, v in model.state_dict().items()}
-        self.every, self.steps = every, 0
-
-    def update(self, model):
-        self.steps += 1
-        if self.steps % self.every:
-            return
-        decay = min(AVERAGING, (1 + self.steps) / (10 + self.steps)) ** self.every
-        with torch.no_grad():
-            current = model.state_dict()
-            torch._foreach_lerp_(list(self.values.values()), [current[k] for k in self.values], 1 - decay)
-
-
-def optimizer(model, rates=(ENCODER_RATE, HEAD_RATE)):
-    """Of the published encoder's weights at the first rate, of all others at the second."""
-    def published(name):
-        return name.startswith("encoder.") and "shapes" not in name and "names" not in name
-
-    parts = list(model.named_parameters())
-    groups = [dict(params=[p for n, p in parts if published(n) == of_encoder], lr=rate)
-              for of_encoder, rate in zip((True, False), rates)]
-    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-
-
 class Training:
     """A run: batches drawn from streams of data, steps until the time is up, checkpoints on the way."""
 
@@ -76,10 +47,9 @@ class Training:
         self.model = self.beginning()
         self.replacer = Replacer(*(os.path.join(options.data, "entities", name + ".jsonl")
                                    for name in ("countries", "people")))
-        self.average, self.optimizer = Average(self.model), optimizer(self.model)
         self.streams = {name: stream(getattr(self.data, name), options.words) for name in ("trees", "events")}
         self.streams["names"] = self.name_stream()
-        self.step, self.silver, self.sums = 0, False, {}
+        self.silver = False
 
     def beginning(self):
         """The published encoder with new heads, or the whole model that an earlier run left."""
@@ -98,22 +68,19 @@ class Training:
             yield from budgeted(self.data.gold_names * 3 + some, self.options.words)
 
     def run(self):
-        self.start = time.time()
-        self.budget = self.options.minutes * 60
+        share = GENTLER if self.options.checkpoint else 1
+        self.descent = Descent(self.model, (share * ENCODER_RATE, share * HEAD_RATE), self.options.minutes)
         marks = list(CHECKPOINTS)
         if self.options.checkpoint:
             self.annotate_news()
             self.add_silver_events()
-        while self.progress() < 1 and not 0 < self.options.steps <= self.step:
+        while self.descent.progress() < 1 and not 0 < self.options.steps <= self.descent.steps:
             self.one_step()
-            if not self.silver and self.progress() > SILVER_AT and not self.options.steps:
+            if not self.silver and self.descent.progress() > SILVER_AT and not self.options.steps:
                 self.annotate_news()
-            if marks and self.progress() > marks[0] and not self.options.steps:
+            if marks and self.descent.progress() > marks[0] and not self.options.steps:
                 self.checkpoint("%02d" % round(100 * marks.pop(0)))
         self.checkpoint("final")
-
-    def progress(self):
-        return (time.time() - self.start) / self.budget
 
     def one_step(self):
         shares = SHARES["refining" if "silver" in self.streams else "second" if self.silver else "first"]
@@ -130,32 +97,11 @@ class Training:
                 share = SILVER_EVENTS if task == "silver" else 1
                 known = own_names_and_heads(self.model, x, given.words)
                 loss = loss + share * event_loss(self.model, x, given.words, batch, *known)
-        self.optimizer.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(self.model.parameters(), CLIP)
-        self.set_rate()
-        self.optimizer.step()
-        self.average.update(self.model)
-        self.step += 1
-        self.report(task, float(loss.detach()))
-
-    def set_rate(self):
-        """Rates rise over the first steps, then fall with the share of the time that is spent."""
-        factor = (GENTLER if self.options.checkpoint else 1) * min(1, (self.step + 1) / WARMUP) * max(FLOOR, 1 - (1 - FLOOR) * self.progress())
-        for group, rate in zip(self.optimizer.param_groups, (ENCODER_RATE, HEAD_RATE)):
-            group["lr"] = rate * factor
-
-    def report(self, task, loss):
-        """Keeps the losses and prints their recent means now and then."""
-        self.sums.setdefault(task, []).append(loss)
-        if self.step % 50 == 0:
-            means = {k: round(sum(v[-40:]) / len(v[-40:]), 3) for k, v in sorted(self.sums.items())}
-            print("%5d  %4.0f s  %.1f%%  %s" % (self.step, time.time() - self.start, 100 * self.progress(), means),
-                  flush=True)
+        self.descent.step(task, loss)
 
     def averaged(self):
         model = build(self.labels)
-        model.load_state_dict(self.average.values)
+        model.load_state_dict(self.descent.average.values)
         return model.eval()
 
     def annotate_news(self):
@@ -178,13 +124,11 @@ class Training:
 
     def checkpoint(self, name):
         """Saves the averaged weights with what is needed to use them, and measures them in brief."""
-        path = os.path.join(self.options.out, "checkpoint-%s.pt" % name)
-        torch.save({"weights": self.average.values, "labels": self.labels.lists, "step": self.step}, path + ".part")
-        os.replace(path + ".part", path)
+        self.descent.save(os.path.join(self.options.out, "checkpoint-%s.pt" % name), labels=self.labels.lists)
         began = time.time()
         figures = evaluate.brief(evaluate.TorchScorer(self.averaged(), self.pieces), self.labels, self.data)
         print("checkpoint %s, step %d, %.0f s: %s (measured in %.0f s)" % (
-            name, self.step, began - self.start, json.dumps(figures), time.time() - began), flush=True)
+            name, self.descent.steps, began - self.descent.start, json.dumps(figures), time.time() - began), flush=True)
 
 
 def arguments():
@@ -202,14 +146,5 @@ def arguments():
     return parser.parse_args()
 
 
-def start(training, options):
-    """A run of a kind of training with its seed."""
-    random.seed(options.seed)
-    torch.manual_seed(options.seed)
-    torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", 2)))
-    os.makedirs(options.out, exist_ok=True)
-    training(options).run()
-
-
 if __name__ == "__main__":
-    start(Training, arguments())
+    run(Training, arguments())

@@ -6,10 +6,8 @@ import argparse
 import json
 import os
 import random
-import time
 
 import torch
-import torch.nn as nn
 import torch.nn.functional as F
 
 import annotations
@@ -18,12 +16,13 @@ import evaluate
 import events
 import export
 from batches import budgeted, encode, stream
+from descent import Descent, run
 from losses import event_loss
 from model import EventReader
 from replacing import Replacer
 from sentences import NAME_TAGS, ROLES, STATUSES, TYPES
 from silver import silver_sentences
-from train import CLIP, FLOOR, REPLACED, SILVER_EVENTS, WARMUP, Average, optimizer, start
+from train import REPLACED, SILVER_EVENTS
 from words import WordPieces
 
 ENCODER_RATE, HEAD_RATE = 1e-4, 1e-3
@@ -86,8 +85,6 @@ class Training:
         self.model = self.beginning()
         self.replacer = Replacer(*(os.path.join(options.data, "entities", name + ".jsonl")
                                    for name in ("countries", "people")))
-        self.average, self.optimizer = Average(self.model), optimizer(self.model, (ENCODER_RATE, HEAD_RATE))
-        self.step, self.sums = 0, {}
 
     def sentences(self):
         """Gold, silver and held-out sentences, all with names and heads by the first model."""
@@ -118,15 +115,13 @@ class Training:
         return model
 
     def run(self):
-        self.start, marks = time.time(), list(CHECKPOINTS)
-        while self.progress() < 1:
+        rates = self.options.rate * ENCODER_RATE, self.options.rate * HEAD_RATE
+        self.descent, marks = Descent(self.model, rates, self.options.minutes), list(CHECKPOINTS)
+        while self.descent.progress() < 1:
             self.one_step()
-            if marks and self.progress() > marks[0]:
+            if marks and self.descent.progress() > marks[0]:
                 self.checkpoint("%02d" % round(100 * marks.pop(0)))
         self.checkpoint("final")
-
-    def progress(self):
-        return (time.time() - self.start) / (60 * self.options.minutes)
 
     def one_step(self):
         task = "silver" if random.random() < SILVER else "gold"
@@ -141,37 +136,16 @@ class Training:
             tags = tags_of_words(names, given, x.dtype)
             loss = event_loss(self.model, x, given.words, batch, tags, heads.to(x.dtype))
             loss = loss * (SILVER_EVENTS if task == "silver" else 1)
-        self.optimizer.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(self.model.parameters(), CLIP)
-        self.set_rate()
-        self.optimizer.step()
-        self.average.update(self.model)
-        self.step += 1
-        self.report(task, float(loss.detach()))
-
-    def set_rate(self):
-        """Rates rise over the first steps, then fall with the share of the time that is spent."""
-        factor = self.options.rate * min(1, (self.step + 1) / WARMUP) * max(FLOOR, 1 - (1 - FLOOR) * self.progress())
-        for group, rate in zip(self.optimizer.param_groups, (ENCODER_RATE, HEAD_RATE)):
-            group["lr"] = rate * factor
-
-    def report(self, task, loss):
-        self.sums.setdefault(task, []).append(loss)
-        if self.step % 50 == 0:
-            means = {k: round(sum(v[-40:]) / len(v[-40:]), 3) for k, v in sorted(self.sums.items())}
-            print("%5d  %4.0f s  %s" % (self.step, time.time() - self.start, means), flush=True)
+        self.descent.step(task, loss)
 
     def checkpoint(self, name):
         """Saves the averaged weights with their vocabulary, and measures them on held-out sentences."""
-        path = os.path.join(self.options.out, "events-%s.pt" % name)
-        torch.save({"weights": self.average.values, "vocabulary": self.vocabulary}, path + ".part")
-        os.replace(path + ".part", path)
+        self.descent.save(os.path.join(self.options.out, "events-%s.pt" % name), vocabulary=self.vocabulary)
         model = build(len(self.vocabulary))
-        model.load_state_dict(self.average.values)
+        model.load_state_dict(self.descent.average.values)
         found = outputs(model.eval(), self.pieces, self.held_out)
         figures = evaluate.events(lambda sentence: found[id(sentence)], self.held_out)
-        print("checkpoint %s, step %d: %s" % (name, self.step, figures), flush=True)
+        print("checkpoint %s, step %d: %s" % (name, self.descent.steps, figures), flush=True)
 
 
 def arguments():
@@ -192,4 +166,4 @@ def arguments():
 
 
 if __name__ == "__main__":
-    start(Training, arguments())
+    run(Training, arguments())
