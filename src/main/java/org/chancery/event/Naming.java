@@ -2,11 +2,14 @@ package org.chancery.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
+import org.chancery.text.Span;
 import org.chancery.text.Token;
 
 /** How a sentence names the proposal that an event is about. */
 record Naming(Sentence sentence) {
+  private static final int MOST_WORDS = 10;
   private static final Set<String> NOUNS =
       Set.of(
           "proposal",
@@ -50,6 +53,18 @@ record Naming(Sentence sentence) {
             .filter(this::isProposal)
             .findFirst()
             .orElse(trigger);
+  }
+
+  /** Its words: the noun alone, the verb with what it goes on to say. */
+  Span words(Token named) {
+    return Clause.isNoun(named)
+        ? named.span()
+        : sentence.tokens().stream()
+            .skip(named.index())
+            .limit(MOST_WORDS)
+            .takeWhile(w -> w.pos() != PartOfSpeech.PUNCT && sentence.isWithin(w, named))
+            .map(Token::span)
+            .reduce(named.span(), Span::with);
   }
 
   private boolean isProposal(Token token) {

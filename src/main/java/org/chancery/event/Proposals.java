@@ -30,10 +30,10 @@ final class Proposals {
     private final Set<Entity> addressees = new LinkedHashSet<>();
     private final List<Proposal.Position> positions = new ArrayList<>();
 
-    Draft(String id, Proposal.Kind kind, Token word) {
+    Draft(String id, Proposal.Kind kind, Token word, Span span) {
       this.id = id;
       this.kind = kind;
-      this.span = word.span();
+      this.span = span;
       this.noun = word.lemma();
     }
 
@@ -87,7 +87,7 @@ final class Proposals {
     }
     Optional<Token> named = word.map(naming::named);
     Optional<Draft> meant = named.filter(naming::isDefinite).flatMap(this::meant);
-    return meant.or(() -> named.map(token -> draft(event, token)));
+    return meant.or(() -> named.map(token -> draft(event, token, naming.words(token))));
   }
 
   private Optional<Draft> meant(Token word) {
@@ -102,7 +102,7 @@ final class Proposals {
   }
 
   /** One that concerns the same parties; else a new one, whose makers the event tells. */
-  private Draft draft(DiplomaticEvent event, Token word) {
+  private Draft draft(DiplomaticEvent event, Token word, Span words) {
     boolean proposal = event.type().equals("Proposal");
     Proposal.Kind kind = proposal ? Proposal.Kind.PROPOSAL : Proposal.Kind.AGREEMENT;
     List<Entity> parties = new ArrayList<>(event.in(Role.AGENT));
@@ -112,7 +112,7 @@ final class Proposals {
         return draft;
       }
     }
-    Draft draft = new Draft("proposal-" + (drafts.size() + 1), kind, word);
+    Draft draft = new Draft("proposal-" + (drafts.size() + 1), kind, word, words);
     draft.proposers.addAll(event.in(Role.AGENT));
     draft.addressees.addAll(event.in(Role.RECIPIENT));
     drafts.add(draft);

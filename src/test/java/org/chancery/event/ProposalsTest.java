@@ -12,6 +12,7 @@ import org.chancery.entity.EntityKind;
 import org.chancery.entity.Mentions;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.Sentence;
+import org.chancery.text.Sketch;
 import org.junit.jupiter.api.Test;
 
 class ProposalsTest {
@@ -32,6 +33,26 @@ class ProposalsTest {
   @Test
   void whoAcceptsAnInvitationTakesNoStanceOnTheProposal() {
     assertEquals(List.of(), positions("Acceptance", Status.COMPLETED, "accepts the invitation"));
+  }
+
+  @Test
+  void agreementToldByAVerbIsNamedWithWhatTheVerbGoesOnToSay() {
+    AnnotatedText text =
+        Sketch.text(
+            """
+            Arvania/NNP/2/nsubj agreed:agree/VBD/0/root to/TO/4/mark disarm/VB/2/xcomp ,/,/6/punct
+            said/VBD/2/parataxis Cordia/NNP/6/nsubj
+            """);
+    Sentence sentence = text.sentences().get(0);
+    Reading reading =
+        new Reading(
+            Article.of("example", LocalDate.of(2024, 6, 7), text.text()),
+            text,
+            new Mentions(List.of()),
+            List.of());
+    DiplomaticEvent agreed = event(sentence, 1, "Agreement", Status.COMPLETED, ARVANIA);
+    Proposal proposal = Proposals.link(reading, List.of(agreed)).proposals().get(0);
+    assertEquals("agreed to disarm", proposal.span().in(text.text()));
   }
 
   private static Proposal.Stance stance(String type, Status status, String clause) {
