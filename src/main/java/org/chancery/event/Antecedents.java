@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.entity.Entity;
+import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -35,13 +37,14 @@ final class Antecedents {
     this.told = told;
   }
 
-  /** Whether the word is a noun that takes up what was told before. */
+  /** Whether the word is a noun that takes up what was told before, not a name: the Orlan War. */
   static boolean isTakingUp(Sentence sentence, Token word) {
     Token noun = word;
     while (noun.is("compound")) {
       noun = sentence.head(noun).orElseThrow();
     }
-    return sentence.children(noun, "det").anyMatch(child -> POINTING.contains(child.lemma()));
+    return word.pos() != PartOfSpeech.PROPN
+        && sentence.children(noun, "det").anyMatch(child -> POINTING.contains(child.lemma()));
   }
 
   /** The event of the word with those whom the last earlier event that it can mean adds. */
@@ -59,7 +62,7 @@ final class Antecedents {
     return lastFirst.stream()
         .filter(earlier -> earlier.sentence() < event.sentence())
         .filter(earlier -> earlier.type().equals(event.type()))
-        .filter(earlier -> isSame(event, earlier))
+        .filter(earlier -> isSame(event, earlier) && !isLongPast(earlier))
         .findFirst();
   }
 
@@ -69,6 +72,12 @@ final class Antecedents {
     return (partiesAreOpen || !isSymmetric(event))
         && Stream.of(Role.AGENT, Role.RECIPIENT, Role.PLACE)
             .allMatch(role -> agree(event.in(role), earlier.in(role)));
+  }
+
+  /** Whether the article only looks back on it: "the worst since the attacks of 2001". */
+  private boolean isLongPast(DiplomaticEvent event) {
+    LocalDate recent = reading.article().date().minusMonths(1);
+    return event.time().filter(time -> time.last().isBefore(recent)).isPresent();
   }
 
   private static boolean isSymmetric(DiplomaticEvent event) {

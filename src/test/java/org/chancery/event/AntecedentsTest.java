@@ -14,6 +14,7 @@ import org.chancery.entity.Mentions;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
+import org.chancery.time.TimeInterval;
 import org.junit.jupiter.api.Test;
 
 class AntecedentsTest {
@@ -43,6 +44,11 @@ class AntecedentsTest {
   }
 
   private static DiplomaticEvent event(int sentence, Map<Role, List<Entity>> participants) {
+    return event(sentence, participants, Optional.empty());
+  }
+
+  private static DiplomaticEvent event(
+      int sentence, Map<Role, List<Entity>> participants, Optional<TimeInterval> time) {
     return new DiplomaticEvent(
         "Attack",
         sentence,
@@ -51,7 +57,7 @@ class AntecedentsTest {
         Status.COMPLETED,
         participants,
         Map.of(),
-        Optional.empty(),
+        time,
         Optional.empty(),
         Optional.empty(),
         1,
@@ -134,5 +140,25 @@ class AntecedentsTest {
     assertEquals(
         List.of(BELMORA),
         completed(fighting, attack("the"), Map.of(Role.AGENT, List.of(BELMORA))).in(Role.AGENT));
+  }
+
+  @Test
+  void whatTheArticleOnlyLooksBackOnIsNotTakenUp() {
+    DiplomaticEvent longAgo =
+        event(0, ATTACK.participants(), Optional.of(TimeInterval.ofYear(2001)));
+    assertEquals(Map.of(), completed(longAgo, attack("the"), Map.of()).participants());
+  }
+
+  @Test
+  void nameOfAWarTakesUpNothing() {
+    Sentence named =
+        Trees.of(
+            """
+            the    the    DT  3 det
+            Cordia Cordia NNP 3 compound
+            War    war    NNP 4 nsubj
+            ended  end    VBD 0 root
+            """);
+    assertFalse(Antecedents.isTakingUp(named, named.token(2)));
   }
 }
