@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.entity.Owners.Owner;
 import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
@@ -66,7 +67,7 @@ final class ActorReader implements DescriptionReader {
     if (state.isPresent()) {
       descriptions.addAbsorbing(noun.index(), head.get(), state.get());
     } else if (seat.isPresent()) {
-      seat.flatMap(place -> seated(descriptions, place))
+      seat.flatMap(word -> seated(descriptions, word).or(() -> ruled(descriptions, word)))
           .ifPresent(found -> descriptions.add(noun.index(), noun.index(), List.of(), found));
     } else if (plain) {
       own(descriptions, noun)
@@ -77,16 +78,24 @@ final class ActorReader implements DescriptionReader {
 
   /** The state that is ruled from a place: the government in Velden. */
   private Optional<Entity> seated(Descriptions descriptions, Token place) {
-    return descriptions
-            .sentence()
-            .child(place, "case")
-            .filter(c -> SEATING.contains(Descriptions.lower(c)))
-            .isPresent()
-        ? descriptions.discourse().at(descriptions.sentence(), place).stream()
-            .flatMap(mention -> mention.entity().stream())
-            .flatMap(entity -> gazetteer.states.get(entity.state()).stream())
-            .findFirst()
-        : Optional.empty();
+    return after(SEATING, descriptions, place).flatMap(seat -> state(seat).stream()).findFirst();
+  }
+
+  /** The state of who rules it: the government of President Orlan. */
+  private Optional<Entity> ruled(Descriptions descriptions, Token ruler) {
+    return after(Set.of("of"), descriptions, ruler)
+        .filter(entity -> entity.kind() == EntityKind.PERSON)
+        .flatMap(person -> state(person).stream())
+        .findFirst();
+  }
+
+  /** Whom the word means, if one of the prepositions leads to it. */
+  private static Stream<Entity> after(
+      Set<String> prepositions, Descriptions descriptions, Token word) {
+    Sentence sentence = descriptions.sentence();
+    return sentence.children(word, "case").map(Descriptions::lower).anyMatch(prepositions::contains)
+        ? descriptions.discourse().at(sentence, word).stream().flatMap(m -> m.entity().stream())
+        : Stream.empty();
   }
 
   /** The state that publishes the article, as it calls its own: this administration. */
@@ -117,8 +126,8 @@ final class ActorReader implements DescriptionReader {
         .findFirst();
   }
 
-  private Optional<Entity> state(Entity person) {
-    return gazetteer.states.get(person.state());
+  private Optional<Entity> state(Entity entity) {
+    return gazetteer.states.get(entity.state());
   }
 
   private void read(Descriptions descriptions, Token noun, Owner owner) {

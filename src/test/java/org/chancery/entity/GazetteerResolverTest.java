@@ -45,6 +45,17 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void governmentOfAPresidentIsHisState() {
+    assertEquals(
+        List.of("france", "emmanuel-macron"),
+        ids(
+            read(
+                "2024-06-07",
+                "The/DET/2/det government/NOUN/6/nsubj of/ADP/5/case President/PROPN/5/nmod"
+                    + " Macron/PROPN/2/nmod/PER resigned/VERB/0/root")));
+  }
+
+  @Test
   void whoBacksTheGovernmentOfAStateIsNoPartOfIt() {
     assertEquals(
         List.of("lebanon", "iran"),
