@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionsTest {
   private static final Path CASES = Path.of("src/test/resources/queries");
@@ -78,6 +79,20 @@ class QuestionsTest {
         Questions.of(name).query().isConstructType() ? AnswerFormat.TURTLE : AnswerFormat.CSV;
     long narrow = answer(name, format).lines().count();
     assertTrue(narrow > 1 && answer(name, Map.of(), format).lines().count() >= narrow);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "denials",
+        "possibilities",
+        "timeline",
+        "plans-and-outcomes",
+        "resolved-events",
+        "unfulfilled-plans"
+      })
+  void anEventOfWhichOnlyThePlaceIsKnownIsListed(String name) {
+    assertTrue(answer(name, Map.of(), AnswerFormat.CSV).contains("negotiation: Cordia"));
   }
 
   @Test
