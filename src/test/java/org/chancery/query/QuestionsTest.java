@@ -25,6 +25,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.chancery.InputException;
+import org.chancery.event.EventTypes;
 import org.chancery.graph.Iris;
 import org.chancery.graph.StaticGraphs;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,22 @@ class QuestionsTest {
       })
   void anEventOfWhichOnlyThePlaceIsKnownIsListed(String name) {
     assertTrue(answer(name, Map.of(), AnswerFormat.CSV).contains("negotiation: Cordia"));
+  }
+
+  @Test
+  void typesInWhichAllTakePartAlikeAreThoseOfTheTable() {
+    String mutual =
+        EventTypes.standard().names().stream()
+            .filter(type -> EventTypes.standard().of(type).symmetric())
+            .map(type -> "dip:" + type)
+            .collect(Collectors.joining(" ", "VALUES ?mutual { ", " }"));
+    assertEquals(
+        List.of(),
+        Questions.all().stream()
+            .filter(question -> question.sparql().contains("?mutual {"))
+            .filter(question -> !question.sparql().contains(mutual))
+            .map(Question::name)
+            .toList());
   }
 
   @Test
