@@ -27,7 +27,8 @@ final class EventMapping {
     Cast cast = Cast.of(event, type, draft.iris());
     terms.ifPresent(t -> cast.add(Dip.CONCERNS, t));
     writeNode(node, event, type, cast);
-    if (Voice.isOwn(event.attribution(), actors(event, type))) {
+    List<Voice> actors = actors(event, type).stream().map(Voice::of).toList();
+    if (Voice.isOwn(event.attribution().map(Voice::of), actors)) {
       writeRelations(ontology.eventClass(event.type()), event, cast);
     }
   }

@@ -47,7 +47,7 @@ final class ProposalMapping {
     position
         .source()
         .ifPresent(who -> statements.add(node, Dip.ACCORDING_TO, draft.iris().entity(who)));
-    if (Voice.isOwn(position.source(), List.of(position.party()))) {
+    if (Voice.isOwn(position.source().map(Voice::of), List.of(Voice.of(position.party())))) {
       statements.add(party, draft.ontology().impliedRelation(stance), terms);
     }
   }

@@ -59,6 +59,7 @@ final class ReportMapping {
         events.write(event, told, told.proposal().filter(proposals::contains).map(draft::terms));
         writeTelling(node, told);
       }
+      writeCategory(node, report.getValue());
       writeTime(node, report.getValue());
       writeConfidence(node, report.getValue());
     }
@@ -91,7 +92,6 @@ final class ReportMapping {
     told.evidence().forEach(finder -> statements.text(report, Dip.FOUND_BY, finder));
     told.phrases()
         .forEach((role, span) -> statements.text(report, phrase(role.label()), span.in(text)));
-    categories.of(told, text).ifPresent(category -> writeCategory(report, category));
   }
 
   private static Node phrase(String role) {
@@ -120,6 +120,15 @@ final class ReportMapping {
         .ifPresent(
             words ->
                 statements.text(report, Dip.TIME_TEXT, words.span().in(draft.article().text())));
+  }
+
+  /** That of the surest sentence which has one; of several as sure the first. */
+  private void writeCategory(Node report, List<DiplomaticEvent> tellings) {
+    tellings.stream()
+        .sorted(Comparator.comparing(DiplomaticEvent::confidence).reversed())
+        .flatMap(told -> categories.of(told, draft.article().text()).stream())
+        .findFirst()
+        .ifPresent(category -> writeCategory(report, category));
   }
 
   private void writeCategory(Node report, Category category) {

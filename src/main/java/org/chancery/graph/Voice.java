@@ -4,21 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.entity.Entity;
 
-/** Who may say of an act that it happened so that the graph asserts it. */
-final class Voice {
-  private Voice() {}
-
-  /**
-   * Whether a claim is the article's own or that of somebody on the side of the actors. "Israel has
-   * signed off, according to the US" is neither; "Blinken will travel to Egypt, the State
-   * Department said" is the latter.
-   */
-  static boolean isOwn(Optional<Entity> speaker, List<Entity> actors) {
-    return speaker.isEmpty() || actors.stream().anyMatch(actor -> sameSide(speaker.get(), actor));
+/**
+ * Who says of an act that it happened, or who does it.
+ *
+ * @param state code of the state that it is or acts for; empty if none
+ */
+public record Voice(String id, String state) {
+  static Voice of(Entity entity) {
+    return new Voice(entity.id(), entity.state());
   }
 
-  private static boolean sameSide(Entity speaker, Entity actor) {
-    return speaker.id().equals(actor.id())
-        || !speaker.state().isEmpty() && speaker.state().equals(actor.state());
+  /**
+   * Whether a claim is the article's own or that of somebody on the side of the actors, so that the
+   * graph asserts it. "Israel has signed off, according to the US" is neither; "Blinken will travel
+   * to Egypt, the State Department said" is the latter.
+   */
+  public static boolean isOwn(Optional<Voice> speaker, List<Voice> actors) {
+    return speaker.isEmpty() || actors.stream().anyMatch(speaker.get()::isOnSideOf);
+  }
+
+  private boolean isOnSideOf(Voice actor) {
+    return id.equals(actor.id) || !state.isEmpty() && state.equals(actor.state);
   }
 }

@@ -2,18 +2,13 @@ package org.chancery.spark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.chancery.article.Articles;
-import org.chancery.article.Given;
 import org.chancery.article.Submission;
 import org.chancery.event.FinderSettings;
 import org.chancery.export.EventsJson;
@@ -56,13 +51,7 @@ final class Extractor {
    * each article or refusal, with an empty text for what there is none of.
    */
   Stream<Tuple3<String, String, String>> extract(String name, String content) {
-    List<Tuple3<String, String, String>> extracted = new ArrayList<>();
-    Articles.read(
-        name,
-        new ByteArrayInputStream(content.getBytes(UTF_8)),
-        Given.NOTHING,
-        submission -> extracted.add(extract(submission)));
-    return extracted.stream();
+    return Corpus.submissions(name, content).stream().map(this::extract);
   }
 
   private Tuple3<String, String, String> extract(Submission submission) {
@@ -75,7 +64,7 @@ final class Extractor {
     return refused(submission.toString());
   }
 
-  private static Tuple3<String, String, String> refused(String why) {
+  static Tuple3<String, String, String> refused(String why) {
     return new Tuple3<>("", "", why);
   }
 

@@ -1,8 +1,10 @@
 package org.chancery.spark;
 
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -10,15 +12,18 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import scala.Tuple2;
+import org.chancery.store.Replacement;
 import scala.Tuple3;
+import scala.Tuple4;
 
 /**
  * The job that extracts a corpus: it writes N-Quads ({@code OUTPUT/quads}), a table of the events
  * in Parquet ({@code OUTPUT/events}) and what could not be read ({@code OUTPUT/refusals}). A task
  * that dies is done again; Spark takes the output of one attempt only.
  *
- * <p>Entities that several articles name are written by each; a store takes what is equal once.
+ * <p>Of articles with one id the last is extracted, as by a local build, and the others are named
+ * among the refusals. Entities that several articles name are written by each; a store takes what
+ * is equal once.
  */
 public final class SparkExtraction {
   private static final String USAGE = "usage: SparkExtraction jsonl|text|parquet INPUT OUTPUT";
@@ -69,11 +74,18 @@ public final class SparkExtraction {
   }
 
   private static Iterator<Tuple3<String, String, String>> extract(
-      Iterator<Tuple2<String, String>> files) {
+      Iterator<Tuple4<String, String, String, String>> files) {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false)
-        .flatMap(file -> Extractor.ofThisExecutor().extract(file._1(), file._2()))
+        .flatMap(file -> outcome(file._1(), file._2(), file._3(), Optional.ofNullable(file._4())))
         .iterator();
+  }
+
+  private static Stream<Tuple3<String, String, String>> outcome(
+      String name, String content, String id, Optional<String> later) {
+    return later.isEmpty()
+        ? Extractor.ofThisExecutor().extract(name, content)
+        : Stream.of(Extractor.refused(new Replacement(id, later.get(), name).toString()));
   }
 
   private Dataset<Row> events(Dataset<Tuple3<String, String, String>> extracts) {

@@ -63,6 +63,35 @@ class SparkExtractionTest {
     assertTrue(spark.read().parquet(output.resolve("events").toString()).count() >= 3);
   }
 
+  @Test
+  void aNameWithBlanksIsReadAsItIs() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("my news"));
+    Files.writeString(
+        input.resolve("2024-06-07 in Cairo+.txt"),
+        "The president of France visited Egypt on Thursday.");
+    Path output = folder.resolve("out");
+
+    new SparkExtraction(spark).run(Corpus.TEXT, input.toString(), output.toString());
+
+    assertEquals(local(input), lines(output.resolve("quads")));
+  }
+
+  @Test
+  void ofArticlesWithOneIdTheLastIsExtracted() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("news"));
+    String last = article("a2", "2024-06-10", "Norway recognised Palestine on Monday.");
+    Files.write(input.resolve("1.jsonl"), ARTICLES.subList(0, 2));
+    Path later =
+        Files.write(input.resolve("2.jsonl"), List.of(ARTICLES.get(2), last, ARTICLES.get(0)));
+    Path output = folder.resolve("out");
+
+    new SparkExtraction(spark).run(Corpus.JSONL, input.toString(), output.toString());
+
+    assertEquals(local(later), lines(output.resolve("quads")));
+    List<String> refusals = lines(output.resolve("refusals"));
+    assertTrue(refusals.size() == 1 && refusals.get(0).contains("'a2'"), refusals.toString());
+  }
+
   private List<String> local(Path input) throws IOException {
     String version = ExtractorVersion.of(FinderSettings.BEST);
     Articles articles =

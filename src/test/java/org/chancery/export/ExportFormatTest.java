@@ -2,6 +2,7 @@ package org.chancery.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.chancery.graph.Told.ADA;
+import static org.chancery.graph.Told.ARVANIA;
 import static org.chancery.graph.Told.BELMORA;
 import static org.chancery.graph.Told.CORDIA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -68,23 +69,50 @@ class ExportFormatTest {
 
   @Test
   void rdf12SaysWhichReportsARelationRestsOn() {
-    Graph read = GraphFactory.createDefaultGraph();
-    parser(ExportFormat.TURTLE12, "Turtle").parse(read);
-    Set<String> reified =
-        read.stream()
-            .filter(triple -> triple.getObject().isTripleTerm())
-            .map(
-                t ->
-                    t.getSubject().getURI().replaceAll(".*#", "")
-                        + " "
-                        + local(t.getObject().getTriple()))
-            .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(
         Set.of(
             "report-1 ada-arno plansToVisit belmora",
             "report-1 ada-arno plansToVisit cordia",
             "report-2 cordia criticised belmora"),
-        reified);
+        reified(GRAPHS));
+  }
+
+  @Test
+  void noRelationRestsOnWhatOthersClaim() {
+    Told told =
+        Told.in("a1", "Ada Arno visited Belmora, say Arvania and Cordia.")
+            .mention(ADA, "Ada Arno")
+            .mention(BELMORA, "Belmora")
+            .mention(ARVANIA, "Arvania")
+            .mention(CORDIA, "Cordia");
+    visit(told).told();
+    visit(told).accordingTo(ARVANIA).told();
+    visit(told).accordingTo(CORDIA).told();
+    assertEquals(
+        Set.of("report-1 ada-arno visited belmora", "report-2 ada-arno visited belmora"),
+        reified(graphs(told)));
+  }
+
+  private static Told.Telling visit(Told article) {
+    return article
+        .event("Visit", "visited", Status.COMPLETED)
+        .with(Role.AGENT, ADA)
+        .with(Role.PLACE, BELMORA);
+  }
+
+  private static Set<String> reified(DatasetGraph graphs) {
+    Graph read = GraphFactory.createDefaultGraph();
+    RDFParser.source(new ByteArrayInputStream(bytes(ExportFormat.TURTLE12, graphs)))
+        .lang(RDFLanguages.nameToLang("Turtle"))
+        .parse(read);
+    return read.stream()
+        .filter(triple -> triple.getObject().isTripleTerm())
+        .map(
+            t ->
+                t.getSubject().getURI().replaceAll(".*#", "")
+                    + " "
+                    + local(t.getObject().getTriple()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String local(Triple triple) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -212,6 +213,28 @@ class OntologyGrapherTest {
             .told()
             .extract();
     assertEquals(Set.of("2024-06-12"), literals(extract, Node.ANY, Standards.SEM_LATEST_END));
+  }
+
+  @Test
+  void aReportHasTheCodesOfTheSurestOfItsSentences() {
+    String text = "Arvania agreed with Belmora; it was a treaty.";
+    Extract extract = agreed(agreed(Told.in("a1", text), "agreed", 0.5), "treaty", 0.7).extract();
+    Graph graph = GRAPHER.graph(extract).triples();
+    assertEquals(
+        Set.of("plover#SUPPORT", "cameo#057"),
+        Stream.of(Dip.PLOVER, Dip.CAMEO)
+            .flatMap(scheme -> graph.stream(Node.ANY, scheme, Node.ANY))
+            .map(triple -> triple.getObject().getURI().replaceAll(".*/", ""))
+            .collect(Collectors.toSet()));
+  }
+
+  private static Told agreed(Told article, String trigger, double confidence) {
+    return article
+        .event("Agreement", trigger, Status.COMPLETED)
+        .with(Role.AGENT, ARVANIA)
+        .with(Role.RECIPIENT, BELMORA)
+        .sure(confidence)
+        .told();
   }
 
   @Test

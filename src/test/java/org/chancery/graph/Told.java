@@ -112,6 +112,7 @@ public final class Told {
     private Optional<TimeInterval> when = Optional.empty();
     private Optional<Entity> attribution = Optional.empty();
     private Optional<String> proposal = Optional.empty();
+    private double confidence = 0.9;
 
     private Telling(String type, String trigger, Status status) {
       this.type = type;
@@ -148,6 +149,12 @@ public final class Told {
       return this;
     }
 
+    /** How sure the event is, 0.9 unless given. */
+    public Telling sure(double howMuch) {
+      confidence = howMuch;
+      return this;
+    }
+
     /** The article, with this event told. */
     public Told told() {
       events.add(
@@ -162,7 +169,7 @@ public final class Told {
               when,
               attribution,
               proposal,
-              0.9,
+              confidence,
               List.of("lexicon:test")));
       return Told.this;
     }

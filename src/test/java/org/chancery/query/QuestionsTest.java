@@ -25,12 +25,14 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.chancery.InputException;
+import org.chancery.event.EventTypes;
 import org.chancery.graph.Iris;
 import org.chancery.graph.StaticGraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionsTest {
   private static final Path CASES = Path.of("src/test/resources/queries");
@@ -78,6 +80,36 @@ class QuestionsTest {
         Questions.of(name).query().isConstructType() ? AnswerFormat.TURTLE : AnswerFormat.CSV;
     long narrow = answer(name, format).lines().count();
     assertTrue(narrow > 1 && answer(name, Map.of(), format).lines().count() >= narrow);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "denials",
+        "possibilities",
+        "timeline",
+        "plans-and-outcomes",
+        "resolved-events",
+        "unfulfilled-plans"
+      })
+  void anEventOfWhichOnlyThePlaceIsKnownIsListed(String name) {
+    assertTrue(answer(name, Map.of(), AnswerFormat.CSV).contains("negotiation: Cordia"));
+  }
+
+  @Test
+  void typesInWhichAllTakePartAlikeAreThoseOfTheTable() {
+    String mutual =
+        EventTypes.standard().names().stream()
+            .filter(type -> EventTypes.standard().of(type).symmetric())
+            .map(type -> "dip:" + type)
+            .collect(Collectors.joining(" ", "VALUES ?mutual { ", " }"));
+    assertEquals(
+        List.of(),
+        Questions.all().stream()
+            .filter(question -> question.sparql().contains("?mutual {"))
+            .filter(question -> !question.sparql().contains(mutual))
+            .map(Question::name)
+            .toList());
   }
 
   @Test
