@@ -1,6 +1,7 @@
 package org.chancery.web.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which reports a reader wants to see; an empty field wants all.
@@ -35,6 +36,14 @@ public record Filter(
         && (state.isEmpty() || event.cast().stream().anyMatch(a -> a.state().equals(state)))
         && (from.isEmpty() || report.day().compareTo(from) >= 0)
         && (until.isEmpty() || report.day().compareTo(until) <= 0);
+  }
+
+  /** The values by which a filter finds the report. */
+  static Stream<String> values(Report report) {
+    Happening event = report.event();
+    return Stream.concat(
+        Stream.of(event.type(), event.tone().label(), report.status().label()),
+        event.cast().stream().map(Actor::state));
   }
 
   private static boolean allows(String wanted, String found) {

@@ -4,9 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.event.EventTypes;
 import org.chancery.event.Status;
 
-/** The choices by which a reader filters reports. */
+/** The choices by which a reader filters reports: what some event has, and what is chosen. */
 public record FilterForm(Filter filter, Chronicle chronicle) {
 
   /** One of the values that a field may have. */
@@ -17,28 +18,32 @@ public record FilterForm(Filter filter, Chronicle chronicle) {
   }
 
   public List<Choice> types() {
-    return chronicle.types().stream()
-        .map(type -> Choice.of(type.type(), type.words(), filter.type()))
-        .sorted(Comparator.comparing(Choice::label))
-        .toList();
+    return offered(
+        EventTypes.standard().names().stream()
+            .map(type -> Choice.of(type, Happening.words(type), filter.type()))
+            .sorted(Comparator.comparing(Choice::label)));
   }
 
   public List<Choice> states() {
-    return chronicle.gazette().states().stream()
-        .map(state -> Choice.of(state.state(), state.label(), filter.state()))
-        .toList();
+    return offered(
+        chronicle.gazette().states().stream()
+            .map(state -> Choice.of(state.state(), state.label(), filter.state())));
   }
 
   public List<Choice> tones() {
-    return Stream.of(Tone.COOPERATION, Tone.CONFLICT)
-        .map(tone -> Choice.of(tone.label(), tone.label(), filter.tone()))
-        .toList();
+    return offered(
+        Stream.of(Tone.COOPERATION, Tone.CONFLICT)
+            .map(tone -> Choice.of(tone.label(), tone.label(), filter.tone())));
   }
 
   public List<Choice> statuses() {
-    return Stream.of(Status.values())
-        .map(status -> Choice.of(status.label(), status.label(), filter.status()))
-        .toList();
+    return offered(
+        Stream.of(Status.values())
+            .map(status -> Choice.of(status.label(), status.label(), filter.status())));
+  }
+
+  private List<Choice> offered(Stream<Choice> choices) {
+    return choices.filter(choice -> choice.chosen() || chronicle.has(choice.value())).toList();
   }
 
   public String from() {

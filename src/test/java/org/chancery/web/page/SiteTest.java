@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryCancelledException;
@@ -39,6 +41,7 @@ class SiteTest {
 
       id:arno a dip:Entity, dip:Person ; rdfs:label "Ada <script>alert(1)</script> Arno"@en .
       id:belmora a dip:Entity, dip:State ; rdfs:label "Belmora"@en ; dip:stateCode "BEL" .
+      id:cordia a dip:Entity, dip:State ; rdfs:label "Cordia"@en ; dip:stateCode "COR" .
       doc:a1 a dip:Article ; schema:datePublished "2024-06-07"^^xsd:date ;
         schema:headline "Arno & Belmora" ; dct:publisher "The Cordian" .
       doc:quiet a dip:Article ; schema:datePublished "2024-06-08"^^xsd:date .
@@ -118,6 +121,17 @@ class SiteTest {
   }
 
   @Test
+  void filterOffersOnlyWhatSomeEventHas() {
+    assertEquals(List.of("Visit", "cooperation", "planned", "BEL"), offered(Map.of()));
+  }
+
+  @Test
+  void filterShowsWhatIsChosenThoughNoEventHasIt() {
+    assertEquals(
+        List.of("Visit", "cooperation", "planned", "BEL", "COR"), offered(Map.of("state", "COR")));
+  }
+
+  @Test
   void lineWithMoreReportsThanFitSaysHowManyAreShown() {
     StringBuilder more = new StringBuilder(ARTICLE);
     for (int i = 0; i < 40; i++) {
@@ -144,6 +158,15 @@ class SiteTest {
   void searchFindsWordsOfASentence() {
     Reply reply = site.reply(new PageRequest("/search", Map.of("q", "VISIT bel")));
     assertTrue(new String(reply.body(), UTF_8).contains("Reports: 1"));
+  }
+
+  private List<String> offered(Map<String, String> chosen) {
+    Reply reply = site.reply(new PageRequest("/events", chosen));
+    return Pattern.compile("<option value=\"([^\"]+)\"")
+        .matcher(new String(reply.body(), UTF_8))
+        .results()
+        .map(option -> option.group(1))
+        .toList();
   }
 
   private String html(String path) {
