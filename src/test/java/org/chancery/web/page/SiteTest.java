@@ -22,6 +22,7 @@ import org.chancery.query.Questions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteTest {
@@ -129,6 +130,42 @@ class SiteTest {
   void filterShowsWhatIsChosenThoughNoEventHasIt() {
     assertEquals(
         List.of("Visit", "cooperation", "planned", "BEL", "COR"), offered(Map.of("state", "COR")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/network | from | 7 June | from=7 June is no day: give one such as 2024-06-07",
+        "/visits | until | 2024-02-30 | until=2024-02-30 is no day",
+        "/events | type | Vizit | type=Vizit is unknown: give one of Acceptance, Agreement",
+        "/events | tone | neutral | tone=neutral is unknown: give one of conflict, cooperation",
+        "/events | status | done | status=done is unknown: give one of completed",
+        "/events | state | XYZ | state=XYZ is unknown: give one of BEL, COR",
+        "/events | page | two | page=two is unknown: give a number from 1",
+        "/network | level | towns | level=towns is unknown: give one of states",
+        "/network | around | nobody | around=nobody is unknown: give an entity",
+        "/network/edge | source | x:a | source=x:a is unknown: give an entity",
+        "/network/edge | edge | up | edge=up is unknown: give one of conflict",
+        "/timeline | with | nobody | with=nobody is unknown: give a name",
+        "/query | question | why | question=why is unknown: give one of agreements",
+        "/try | date | June | “June” is no day",
+        "/events | colour | red | “colour” is no parameter of this page: it takes from, page",
+        "/ | q | x | “q” is no parameter of this page: it takes none"
+      })
+  void parameterThatAPageDoesNotKnowIsRefusedWithWhatItExpects(
+      String path, String name, String value, String words) {
+    Reply reply = site.reply(new PageRequest(path, Map.of(name, value)));
+    String html = new String(reply.body(), UTF_8);
+
+    assertEquals(400, reply.status());
+    assertTrue(html.replace("&#x3D;", "=").contains(words), html);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/events, utm_source", "/, fbclid", "/id/arno, format"})
+  void parameterThatChangesNothingIsPassedOver(String path, String name) {
+    assertEquals(200, site.reply(new PageRequest(path, Map.of(name, "html"))).status());
   }
 
   @Test
