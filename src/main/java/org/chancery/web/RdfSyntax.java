@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.RDFFormat;
 import org.chancery.web.page.PageRequest;
 
@@ -64,17 +63,10 @@ enum RdfSyntax {
   }
 
   private static RdfSyntax accepted(String accept) {
-    if (accept == null || accept.isBlank()) {
-      return TURTLE;
-    }
-    MediaType match = AcceptList.match(new AcceptList(accept), OFFER);
+    String type = Accepted.of(accept, OFFER).getContentTypeStr();
     return Stream.of(values())
-        .filter(syntax -> match != null && syntax.mediaType.equals(match.getContentTypeStr()))
+        .filter(syntax -> syntax.mediaType.equals(type))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Refusal.NOT_ACCEPTABLE,
-                    "Accept: %s fits none of %s".formatted(accept, List.of(OFFER.entries()))));
+        .orElseThrow();
   }
 }
