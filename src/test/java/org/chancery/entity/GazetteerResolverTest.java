@@ -104,6 +104,40 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void womanOfTheSurnameOfAKnownManIsSomebodyElse() {
+    assertEquals(
+        List.of("hamid-karzai", "karzai"),
+        ids(
+            read(
+                "2009-06-07",
+                "Hamid/PROPN/3/nsubj/PER Karzai/PROPN/1/flat/+ spoke/VERB/0/root",
+                "Mrs./PROPN/2/compound Karzai/PROPN/3/nsubj/PER left/VERB/0/root")));
+  }
+
+  @Test
+  void womanOfTheSurnameOfAKnownManIsHisWifeWhomTheArticleNames() {
+    assertEquals(
+        List.of("hamid-karzai", "zinat-karzai", "zinat-karzai"),
+        ids(
+            read(
+                "2009-06-07",
+                "Hamid/PROPN/3/nsubj/PER Karzai/PROPN/1/flat/+ met/VERB/0/root"
+                    + " Zinat/PROPN/3/obj/PER Karzai/PROPN/4/flat/+",
+                "Mrs./PROPN/2/compound Karzai/PROPN/3/nsubj/PER left/VERB/0/root")));
+  }
+
+  @Test
+  void womanOfTheFeminineFormOfAKnownNameIsSomebodyElse() {
+    assertEquals(
+        List.of("sergey-lavrov", "lavrova"),
+        ids(
+            read(
+                "2009-06-07",
+                "Sergei/PROPN/3/nsubj/PER Lavrov/PROPN/1/flat/+ spoke/VERB/0/root",
+                "Mrs./PROPN/2/compound Lavrova/PROPN/3/nsubj/PER left/VERB/0/root")));
+  }
+
+  @Test
   void pronounIsTheSubjectOfItsGender() {
     assertEquals(
         List.of("angela-merkel", "vladimir-putin", "angela-merkel"),
