@@ -138,6 +138,28 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void wordOfANameBetweenNationalityAndOrganMakesItAnOrganisationOfItsOwn() {
+    assertEquals(
+        List.of("iraqi-national-congress"),
+        ids(
+            read(
+                "2003-06-07",
+                "Iraqi/ADJ/3/amod/ORG National/ADJ/3/amod/+ Congress/PROPN/4/nsubj/+"
+                    + " agreed/VERB/0/root")));
+  }
+
+  @Test
+  void organAfterANationalityIsThatOfTheState() {
+    assertEquals(
+        List.of("council-of-representatives-of-iraq"),
+        ids(
+            read(
+                "2003-06-07",
+                "Iraqi/ADJ/3/amod/ORG National/ADJ/3/amod/+ Assembly/PROPN/4/nsubj/+"
+                    + " agreed/VERB/0/root")));
+  }
+
+  @Test
   void pronounIsTheSubjectOfItsGender() {
     assertEquals(
         List.of("angela-merkel", "vladimir-putin", "angela-merkel"),
