@@ -160,6 +160,13 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void nameOfTwoHeadsOfGovernmentMeansTheOneOfTheDay() {
+    String sentence = "Konstandinos/PROPN/3/nsubj/PER Karamanlis/PROPN/1/flat/+ spoke/VERB/0/root";
+    assertEquals(List.of("konstantinos-karamanlis"), ids(read("1978-06-07", sentence)));
+    assertEquals(List.of("costas-karamanlis"), ids(read("2005-06-07", sentence)));
+  }
+
+  @Test
   void pronounIsTheSubjectOfItsGender() {
     assertEquals(
         List.of("angela-merkel", "vladimir-putin", "angela-merkel"),
