@@ -35,7 +35,22 @@ final class Agencies {
   }
 
   /** An organ as a sentence words it, from token to token. */
-  record Phrase(Agency agency, int first, int last) {}
+  record Phrase(Agency agency, int first, int last) {
+    /**
+     * Whether a word after the owner, which ends at the given token, makes a name of its own with
+     * an organ of one word: Arvanian National Congress.
+     */
+    boolean isCutAfter(int owner, Sentence sentence) {
+      return first == last
+          && first > owner + 1
+          && isCapital(sentence, first - 1)
+          && isCapital(sentence, first);
+    }
+
+    private static boolean isCapital(Sentence sentence, int token) {
+      return Character.isUpperCase(sentence.token(token).form().charAt(0));
+    }
+  }
 
   private final Map<String, Agency> byWords = new HashMap<>();
   private final Set<String> lastWords = new HashSet<>();

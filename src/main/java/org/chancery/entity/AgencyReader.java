@@ -22,7 +22,11 @@ final class AgencyReader implements DescriptionReader {
   }
 
   private static void read(Descriptions descriptions, Agencies.Phrase phrase) {
-    Optional<Owner> own = descriptions.owners().of(phrase.first(), phrase.last());
+    Optional<Owner> own =
+        descriptions
+            .owners()
+            .of(phrase.first(), phrase.last())
+            .filter(o -> !phrase.isCutAfter(o.phrase().last(), descriptions.sentence()));
     Optional<Owner> owner =
         own.or(() -> descriptions.owners().ofList(phrase.first(), phrase.last()));
     if (owner.isPresent() && owner.get().entity().kind() == EntityKind.STATE) {

@@ -107,7 +107,7 @@ final class ArticleResolution {
         before.add(titles.before(phrase, owners.get(sentence)));
       }
     }
-    List<PersonMention> mentions = new PersonGatherer().gather(phrases, before);
+    List<PersonMention> mentions = new PersonGatherer(gazetteer).gather(phrases, before);
     Appositions appositions = new Appositions(gazetteer, titles);
     for (PersonMention mention : mentions) {
       Owners known = owners.get(mention.name().sentence());

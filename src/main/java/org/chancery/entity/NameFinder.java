@@ -71,13 +71,17 @@ final class NameFinder {
     return name.is(NameKind.NATIONALITY)
         || covered == phrase.size()
         || name.is(NameKind.PLACE) && list
-        || name.is(NameKind.ORGANISATION) && hasOrgan(phrase);
+        || name.is(NameKind.ORGANISATION) && hasOrgan(phrase, inside);
   }
 
-  private boolean hasOrgan(Phrase phrase) {
+  /** Whether an organ follows the names inside, and no word that makes one name of them all. */
+  private boolean hasOrgan(Phrase phrase, List<NamePhrase> inside) {
+    int named = inside.get(0).phrase().last();
     return phrase
         .indexes()
-        .anyMatch(i -> gazetteer.agencies.endingAt(phrase.sentence(), i).isPresent());
+        .mapToObj(i -> gazetteer.agencies.endingAt(phrase.sentence(), i))
+        .flatMap(Optional::stream)
+        .anyMatch(organ -> !organ.isCutAfter(named, phrase.sentence()));
   }
 
   /** Whether the gazetteer alone may decide: not for one-word towns, which are surnames too. */

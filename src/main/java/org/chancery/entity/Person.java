@@ -12,9 +12,16 @@ final class Person {
   private final Set<List<String>> names = new LinkedHashSet<>();
   private final List<Title> titles = new ArrayList<>();
   private final String label;
-  private Gender gender = Gender.UNKNOWN;
+  private final Gender known;
+  private Gender told = Gender.UNKNOWN;
 
-  Person(Phrase name) {
+  /**
+   * The person of the name.
+   *
+   * @param known the gender of all who are known by the name
+   */
+  Person(Phrase name, Gender known) {
+    this.known = known;
     label = name.words();
     names.add(People.bare(name.atoms()));
   }
@@ -41,13 +48,13 @@ final class Person {
     if (title.role().isPresent() || title.owner().isPresent()) {
       titles.add(title);
     }
-    gender = gender == Gender.UNKNOWN ? title.gender() : gender;
+    told = told == Gender.UNKNOWN ? title.gender() : told;
   }
 
   /** Whether the words may be a shorter name of this person. */
   boolean mayBe(List<String> atoms, Gender other) {
     List<String> full = fullName();
-    return gender.agreesWith(other)
+    return gender().agreesWith(other)
         && full.containsAll(atoms)
         && (atoms.size() > 1 || !full.get(0).equals(atoms.get(0)) || full.size() == 1);
   }
@@ -84,8 +91,9 @@ final class Person {
     return atoms.size() == 1 && fullName().get(0).equals(atoms.get(0));
   }
 
+  /** As the titles tell it; else of those known by the name. */
   Gender gender() {
-    return gender;
+    return told == Gender.UNKNOWN ? known : told;
   }
 
   List<Title> titles() {

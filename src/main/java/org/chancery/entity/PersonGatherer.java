@@ -6,10 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gathers the names of people in an article: those of one person come together. */
 final class PersonGatherer {
+  private final Gazetteer gazetteer;
   private final List<Person> people = new ArrayList<>();
+
+  PersonGatherer(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /** The mentions in the order of the text; names and titles are given in that order. */
   List<PersonMention> gather(List<Phrase> names, List<Title> titles) {
@@ -57,7 +63,10 @@ final class PersonGatherer {
 
   private Optional<Person> byFirstName(List<String> atoms, Title title) {
     boolean plain = title.role().isEmpty();
-    return people.stream().filter(person -> plain && person.isFirstName(atoms)).findFirst();
+    return people.stream()
+        .filter(person -> plain && person.isFirstName(atoms))
+        .filter(person -> person.gender().agreesWith(title.gender()))
+        .findFirst();
   }
 
   private static boolean agrees(Person person, Title title) {
@@ -65,8 +74,21 @@ final class PersonGatherer {
   }
 
   private Person fresh(Phrase name) {
-    Person person = new Person(name);
+    Person person = new Person(name, gender(name));
     people.add(person);
     return person;
+  }
+
+  /** That of all whom the gazetteer knows by the name: Mrs Orlo is not the man Orlo. */
+  private Gender gender(Phrase name) {
+    List<Gender> genders =
+        Stream.concat(
+                gazetteer.names.of(name.words()).stream().map(Naming::entity),
+                gazetteer.people.called(name.atoms()).stream())
+            .filter(entity -> entity.kind() == EntityKind.PERSON)
+            .map(gazetteer.people::gender)
+            .distinct()
+            .toList();
+    return genders.size() == 1 ? genders.get(0) : Gender.UNKNOWN;
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.Responses;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -13,6 +15,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
@@ -22,6 +25,10 @@ import org.chancery.query.SyntaxFault;
 final class QueryEndpoint extends SPARQL_QueryDataset {
   /** Parameters of Fuseki that put a stranger's text where a browser would run it. */
   private static final List<String> UNSAFE = List.of("callback", "stylesheet");
+
+  /** Parameters of Fuseki that go before the header. */
+  private static final List<String> FORMAT =
+      List.of(HttpNames.paramOutput1, HttpNames.paramOutput2, HttpNames.paramOutput3);
 
   private final Context settings;
   private final Limits limits;
@@ -67,6 +74,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
 
   private void answer(String text, HttpAction action) {
     Query query = parsed(text);
+    checkForm(query, action);
     action.beginRead();
     try {
       Pair<DatasetGraph, Query> asked = decideDataset(action, query, text);
@@ -88,6 +96,20 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     } catch (QueryException malformed) {
       throw Refusal.malformed(SyntaxFault.of(text, malformed));
     }
+  }
+
+  /** Fuseki itself would send what the client says it does not take. */
+  private static void checkForm(Query query, HttpAction action) {
+    if (FORMAT.stream().allMatch(name -> action.getRequestParameter(name) == null)) {
+      Accepted.of(action.getRequestHeader("Accept"), offer(query));
+    }
+  }
+
+  private static AcceptList offer(Query query) {
+    if (query.isSelectType()) {
+      return DEF.rsOfferTable;
+    }
+    return query.isAskType() ? DEF.rsOfferBoolean : DEF.constructOffer;
   }
 
   /** With settings of its own: Jena keeps there whether the query is to end. */

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFWriter;
 import org.chancery.export.Prefixes;
+import org.chancery.web.page.PageRequest;
 
 /** A description on its way to the client. */
 final class RdfResponse {
@@ -41,6 +42,6 @@ final class RdfResponse {
   }
 
   private static String address(RdfSyntax syntax, HttpServletRequest request) {
-    return "%s?%s=%s".formatted(request.getRequestURI(), RdfSyntax.PARAMETER, syntax);
+    return "%s?%s=%s".formatted(request.getRequestURI(), PageRequest.FORMAT, syntax);
   }
 }

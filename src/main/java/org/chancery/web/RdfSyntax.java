@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.RDFFormat;
+import org.chancery.web.page.PageRequest;
 
 /** The forms in which a thing is described: a page for people, or RDF. */
 enum RdfSyntax {
@@ -17,9 +17,6 @@ enum RdfSyntax {
   NTRIPLES("application/n-triples", RDFFormat.NTRIPLES),
   RDFXML("application/rdf+xml", RDFFormat.RDFXML),
   HTML("text/html", null);
-
-  /** The parameter that says which, where a client cannot set {@code Accept}. */
-  static final String PARAMETER = "format";
 
   /** In the order in which they are preferred where the client does not mind. */
   private static final AcceptList OFFER =
@@ -50,7 +47,7 @@ enum RdfSyntax {
 
   /** What the client asks for, by {@code ?format=} or else by {@code Accept}. */
   static RdfSyntax of(HttpServletRequest request) {
-    String wanted = request.getParameter(PARAMETER);
+    String wanted = request.getParameter(PageRequest.FORMAT);
     return wanted == null ? accepted(request.getHeader("Accept")) : named(wanted);
   }
 
@@ -66,17 +63,10 @@ enum RdfSyntax {
   }
 
   private static RdfSyntax accepted(String accept) {
-    if (accept == null || accept.isBlank()) {
-      return TURTLE;
-    }
-    MediaType match = AcceptList.match(new AcceptList(accept), OFFER);
+    String type = Accepted.of(accept, OFFER).getContentTypeStr();
     return Stream.of(values())
-        .filter(syntax -> match != null && syntax.mediaType.equals(match.getContentTypeStr()))
+        .filter(syntax -> syntax.mediaType.equals(type))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Refusal.NOT_ACCEPTABLE,
-                    "Accept: %s fits none of %s".formatted(accept, List.of(OFFER.entries()))));
+        .orElseThrow();
   }
 }

@@ -127,6 +127,69 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void womanOfTheSurnameOfAKnownManIsSomebodyElse() {
+    assertEquals(
+        List.of("hamid-karzai", "karzai"),
+        ids(
+            read(
+                "2009-06-07",
+                "Hamid/PROPN/3/nsubj/PER Karzai/PROPN/1/flat/+ spoke/VERB/0/root",
+                "Mrs./PROPN/2/compound Karzai/PROPN/3/nsubj/PER left/VERB/0/root")));
+  }
+
+  @Test
+  void womanOfTheSurnameOfAKnownManIsHisWifeWhomTheArticleNames() {
+    assertEquals(
+        List.of("hamid-karzai", "zinat-karzai", "zinat-karzai"),
+        ids(
+            read(
+                "2009-06-07",
+                "Hamid/PROPN/3/nsubj/PER Karzai/PROPN/1/flat/+ met/VERB/0/root"
+                    + " Zinat/PROPN/3/obj/PER Karzai/PROPN/4/flat/+",
+                "Mrs./PROPN/2/compound Karzai/PROPN/3/nsubj/PER left/VERB/0/root")));
+  }
+
+  @Test
+  void womanOfTheFeminineFormOfAKnownNameIsSomebodyElse() {
+    assertEquals(
+        List.of("sergey-lavrov", "lavrova"),
+        ids(
+            read(
+                "2009-06-07",
+                "Sergei/PROPN/3/nsubj/PER Lavrov/PROPN/1/flat/+ spoke/VERB/0/root",
+                "Mrs./PROPN/2/compound Lavrova/PROPN/3/nsubj/PER left/VERB/0/root")));
+  }
+
+  @Test
+  void wordOfANameBetweenNationalityAndOrganMakesItAnOrganisationOfItsOwn() {
+    assertEquals(
+        List.of("iraqi-national-congress"),
+        ids(
+            read(
+                "2003-06-07",
+                "Iraqi/ADJ/3/amod/ORG National/ADJ/3/amod/+ Congress/PROPN/4/nsubj/+"
+                    + " agreed/VERB/0/root")));
+  }
+
+  @Test
+  void organAfterANationalityIsThatOfTheState() {
+    assertEquals(
+        List.of("council-of-representatives-of-iraq"),
+        ids(
+            read(
+                "2003-06-07",
+                "Iraqi/ADJ/3/amod/ORG National/ADJ/3/amod/+ Assembly/PROPN/4/nsubj/+"
+                    + " agreed/VERB/0/root")));
+  }
+
+  @Test
+  void nameOfTwoHeadsOfGovernmentMeansTheOneOfTheDay() {
+    String sentence = "Konstandinos/PROPN/3/nsubj/PER Karamanlis/PROPN/1/flat/+ spoke/VERB/0/root";
+    assertEquals(List.of("konstantinos-karamanlis"), ids(read("1978-06-07", sentence)));
+    assertEquals(List.of("costas-karamanlis"), ids(read("2005-06-07", sentence)));
+  }
+
+  @Test
   void pronounIsTheSubjectOfItsGender() {
     assertEquals(
         List.of("angela-merkel", "vladimir-putin", "angela-merkel"),

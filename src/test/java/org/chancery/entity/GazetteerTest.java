@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.chancery.InputException;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,38 @@ class GazetteerTest {
             + "the-orlans\tThe Orlans\t\tQ7\t\n"
             + "the-tamsins\tThe Tamsins\t\tQ7\t\n");
     assertEquals("groups.tsv:4: the item Q7 that the-orlans has; empty the wrong cell", refusal());
+  }
+
+  /** Who was seen as head of a state when another of the surname is known to have been it. */
+  @Test
+  void shippedGazetteerHoldsNoHeadOfStateOrGovernmentTwice() {
+    Gazetteer gazetteer = Gazetteer.load();
+    List<Office> heads =
+        gazetteer.entities().stream()
+            .flatMap(entity -> gazetteer.offices.of(entity).stream())
+            .filter(office -> office.role().isHead())
+            .toList();
+    List<String> twice =
+        heads.stream()
+            .filter(seen -> seen.basis() == Office.Basis.SEEN)
+            .filter(seen -> heads.stream().anyMatch(held -> isOfNamesake(seen, held)))
+            .map(seen -> seen.person().id())
+            .distinct()
+            .toList();
+    assertEquals(List.of(), twice);
+  }
+
+  private static boolean isOfNamesake(Office seen, Office held) {
+    return held.basis() != Office.Basis.SEEN
+        && !held.person().equals(seen.person())
+        && held.role().equals(seen.role())
+        && held.of().equals(seen.of())
+        && People.surname(held.person().label()).equals(People.surname(seen.person().label()))
+        && (isWithin(seen.from(), held) || isWithin(seen.to(), held));
+  }
+
+  private static boolean isWithin(LocalDate day, Office office) {
+    return !day.isBefore(office.from()) && !day.isAfter(office.to());
   }
 
   @Test

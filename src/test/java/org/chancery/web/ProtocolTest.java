@@ -115,6 +115,28 @@ class ProtocolTest {
     assertTrue(type(served.query(CONSTRUCT, format)).startsWith(format));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SELECT * { ?a ?b ?c }, 'text/csv, '",
+    "ASK { ?a ?b ?c }, application/sparql-results+json",
+    "CONSTRUCT WHERE { ?a ?b ?c }, text/turtle",
+    "DESCRIBE <x:a>, text/turtle"
+  })
+  void formThatNoAnswerHasIsRefusedWithThoseThatItHas(String query, String offered) {
+    HttpResponse<String> response = served.query(query, "image/png");
+
+    assertEquals(406, response.statusCode());
+    assertTrue(response.body().startsWith("Accept: image/png fits none of "), response.body());
+    assertTrue(response.body().contains(offered), response.body());
+  }
+
+  @Test
+  void formGivenAsAParameterGoesBeforeTheHeader() {
+    String path = "/sparql?format=csv&query=" + Served.encoded(VISITS);
+
+    assertEquals(CSV, served.get(path, "image/png").body());
+  }
+
   @Test
   void yesOrNoIsAnswered() {
     HttpResponse<String> response = served.query("ASK { ?a ?b ?c }", "application/json");

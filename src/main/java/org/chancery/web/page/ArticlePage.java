@@ -5,12 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What one article says: its text if the store keeps it, else the sentences that tell events. */
 record ArticlePage(StoreReader store, CurrentChronicle chronicle, Links links) implements Page {
   static final String FOLDER = "/doc/";
+
+  @Override
+  public Set<String> parameters() {
+    return Set.of(PageRequest.FORMAT);
+  }
 
   @Override
   public Optional<View> view(PageRequest request) {

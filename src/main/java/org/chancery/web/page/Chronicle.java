@@ -33,6 +33,7 @@ public final class Chronicle {
   private final Map<String, List<Report>> byArticle = new HashMap<>();
   private final Map<String, List<Report>> byActor = new HashMap<>();
   private final List<String> words;
+  private final Set<String> filterable;
   private final List<TypeCount> types;
   private final List<Actor> mostReported;
 
@@ -52,6 +53,7 @@ public final class Chronicle {
       report.event().cast().forEach(actor -> add(byActor, actor.iri(), report));
     }
     this.words = this.reports.stream().map(Chronicle::words).toList();
+    this.filterable = this.reports.stream().flatMap(Filter::values).collect(Collectors.toSet());
     this.types = countTypes();
     this.mostReported = orderActors();
   }
@@ -141,6 +143,11 @@ public final class Chronicle {
   /** How many events there are of each type, the most frequent first. */
   List<TypeCount> types() {
     return types;
+  }
+
+  /** Whether a filter finds something by the value. */
+  boolean has(String value) {
+    return filterable.contains(value);
   }
 
   /** Those with most reports. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who somebody is, how they stand to others, and what is reported of them. */
@@ -14,6 +15,11 @@ record EntityPage(StoreReader store, CurrentChronicle chronicle, Links links) im
 
   /** A direct relation to others, with the number of articles that state it. */
   public record Relation(String words, Actor other, long articles, boolean outward) {}
+
+  @Override
+  public Set<String> parameters() {
+    return Set.of("page", PageRequest.FORMAT);
+  }
 
   @Override
   public Optional<View> view(PageRequest request) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who takes part in an event, how far it has come, and every sentence that says so. */
@@ -19,6 +20,11 @@ record EventPage(StoreReader store, CurrentChronicle chronicle, Links links) imp
     public Map<String, String> more() {
       return details.values();
     }
+  }
+
+  @Override
+  public Set<String> parameters() {
+    return Set.of(PageRequest.FORMAT);
   }
 
   @Override

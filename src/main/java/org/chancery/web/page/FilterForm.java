@@ -2,11 +2,10 @@ package org.chancery.web.page;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.event.Status;
+import org.chancery.event.EventTypes;
 
-/** The choices by which a reader filters reports. */
+/** The choices by which a reader filters reports: what some event has, and what is chosen. */
 public record FilterForm(Filter filter, Chronicle chronicle) {
 
   /** One of the values that a field may have. */
@@ -17,28 +16,25 @@ public record FilterForm(Filter filter, Chronicle chronicle) {
   }
 
   public List<Choice> types() {
-    return chronicle.types().stream()
-        .map(type -> Choice.of(type.type(), type.words(), filter.type()))
-        .sorted(Comparator.comparing(Choice::label))
-        .toList();
+    return offered(
+        EventTypes.standard().names().stream()
+            .map(type -> Choice.of(type, Happening.words(type), filter.type()))
+            .sorted(Comparator.comparing(Choice::label)));
   }
 
   public List<Choice> states() {
-    return chronicle.gazette().states().stream()
-        .map(state -> Choice.of(state.state(), state.label(), filter.state()))
-        .toList();
+    return offered(
+        chronicle.gazette().states().stream()
+            .map(state -> Choice.of(state.state(), state.label(), filter.state())));
   }
 
   public List<Choice> tones() {
-    return Stream.of(Tone.COOPERATION, Tone.CONFLICT)
-        .map(tone -> Choice.of(tone.label(), tone.label(), filter.tone()))
-        .toList();
+    return offered(Filter.TONES.stream().map(tone -> Choice.of(tone, tone, filter.tone())));
   }
 
   public List<Choice> statuses() {
-    return Stream.of(Status.values())
-        .map(status -> Choice.of(status.label(), status.label(), filter.status()))
-        .toList();
+    return offered(
+        Filter.STATUSES.stream().map(status -> Choice.of(status, status, filter.status())));
   }
 
   public String from() {
@@ -49,28 +45,7 @@ public record FilterForm(Filter filter, Chronicle chronicle) {
     return filter.until();
   }
 
-  /** What of the address is not understood, in words. */
-  public List<String> problems() {
-    return Stream.of(
-            unknown("type", filter.type(), types()),
-            unknown("tone", filter.tone(), tones()),
-            unknown("status", filter.status(), statuses()),
-            unknown("state", filter.state(), states()),
-            noDay(filter.from()),
-            noDay(filter.until()))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static Optional<String> unknown(String field, String given, List<Choice> choices) {
-    return given.isEmpty() || choices.stream().anyMatch(Choice::chosen)
-        ? Optional.empty()
-        : Optional.of("“%s” is no %s of this store: choose one above.".formatted(given, field));
-  }
-
-  private static Optional<String> noDay(String given) {
-    return given.isEmpty() || Days.parsed(given).isPresent()
-        ? Optional.empty()
-        : Optional.of("“%s” is no day: give one such as 2024-06-07.".formatted(given));
+  private List<Choice> offered(Stream<Choice> choices) {
+    return choices.filter(choice -> choice.chosen() || chronicle.has(choice.value())).toList();
   }
 }

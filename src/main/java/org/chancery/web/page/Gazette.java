@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Everybody whom the store knows, with their other names and where they are. */
@@ -43,6 +44,11 @@ public final class Gazette {
   /** The state of that code. */
   Optional<Actor> state(String code) {
     return Optional.ofNullable(states.get(code));
+  }
+
+  /** The codes of the states. */
+  Set<String> codes() {
+    return states.keySet();
   }
 
   /** The states, in alphabetical order. */

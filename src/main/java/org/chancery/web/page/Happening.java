@@ -29,6 +29,10 @@ public record Happening(
 
   /** Its type in words: {@code sanction relief}. */
   public String typeWords() {
+    return words(type);
+  }
+
+  static String words(String type) {
     return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.graph.Dip;
 
@@ -21,6 +22,11 @@ record OntologyPage(StoreReader store) implements Page {
    * @param parents those above it, shortened
    */
   public record Term(String name, String definition, String parents, String domain, String range) {}
+
+  @Override
+  public Set<String> parameters() {
+    return Set.of(PageRequest.FORMAT);
+  }
 
   @Override
   public Optional<View> view(PageRequest request) {

@@ -1,6 +1,11 @@
 package org.chancery.web.page;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.chancery.InputException;
 
 /**
  * What a browser asks for.
@@ -9,6 +14,12 @@ import java.util.Map;
  * @param parameters of the form, or of the question mark
  */
 public record PageRequest(String path, Map<String, String> parameters) {
+  /** The parameter that asks for a form of a thing, of which a page is one. */
+  public static final String FORMAT = "format";
+
+  /** What others add to links, so as to know where readers come from. */
+  private static final Pattern TRACKING = Pattern.compile("utm_.*|.*clid|mc_[ce]id");
+
   public PageRequest {
     parameters = Map.copyOf(parameters);
   }
@@ -22,9 +33,47 @@ public record PageRequest(String path, Map<String, String> parameters) {
     return !get(name).isEmpty();
   }
 
+  /** The parameter, which is one of the values; empty if it is not given. */
+  String get(String name, Collection<String> values) {
+    if (has(name) && !values.contains(get(name))) {
+      throw unknown(name, "give one of " + String.join(", ", new TreeSet<>(values)));
+    }
+    return get(name);
+  }
+
+  /** The parameter, which is a day; empty if it is not given. */
+  String day(String name) {
+    if (has(name) && Days.parsed(get(name)).isEmpty()) {
+      throw new InputException(
+          "%s=%s is no day: give one such as 2024-06-07".formatted(name, get(name)));
+    }
+    return get(name);
+  }
+
   /** The number of the page in a long list, from 1. */
   int page() {
-    String page = get("page");
-    return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    if (has("page") && !get("page").matches("[1-9]\\d{0,5}")) {
+      throw unknown("page", "give a number from 1");
+    }
+    return has("page") ? Integer.parseInt(get("page")) : 1;
+  }
+
+  /** Stops at a parameter of another name. */
+  void allow(Set<String> names) {
+    parameters.keySet().stream()
+        .filter(name -> !names.contains(name) && !TRACKING.matcher(name).matches())
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            name -> {
+              String taken = names.isEmpty() ? "none" : String.join(", ", new TreeSet<>(names));
+              throw new InputException(
+                  "“%s” is no parameter of this page: it takes %s".formatted(name, taken));
+            });
+  }
+
+  /** What to say of a parameter whose value is not known. */
+  InputException unknown(String name, String remedy) {
+    return new InputException("%s=%s is unknown: %s".formatted(name, get(name), remedy));
   }
 }

@@ -3,18 +3,26 @@ package org.chancery.web.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.query.Question;
 
 /** A desk for SPARQL, with the questions that Chancery comes with as examples. */
 record QueryPage(List<Question> questions) implements Page {
+  private static final String QUESTION = "question";
+
   QueryPage {
     questions = List.copyOf(questions);
   }
 
   @Override
+  public Set<String> parameters() {
+    return Set.of(QUESTION);
+  }
+
+  @Override
   public Optional<View> view(PageRequest request) {
-    String wanted = request.get("question");
+    String wanted = request.get(QUESTION, questions.stream().map(Question::name).toList());
     Question shown =
         questions.stream()
             .filter(question -> question.name().equals(wanted))

@@ -3,10 +3,16 @@ package org.chancery.web.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Entities by their names, and reports by their words. */
 record SearchPage(CurrentChronicle chronicle) implements Page {
   private static final int ACTORS = 24;
+
+  @Override
+  public Set<String> parameters() {
+    return Set.of("q", "page");
+  }
 
   @Override
   public Optional<View> view(PageRequest request) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.InputException;
 import org.chancery.event.FinderSettings;
 import org.chancery.graph.Iris;
 import org.chancery.query.Question;
@@ -15,6 +16,7 @@ public final class Site implements AutoCloseable {
   public static final String TAKES_TEXT = "/try";
 
   private static final String NOT_FOUND = "not-found";
+  private static final String REFUSED = "refused";
 
   /** An entry of the menu. */
   public record Entry(String address, String name, boolean current) {}
@@ -80,11 +82,31 @@ public final class Site implements AutoCloseable {
     return assets
         .at(request.path())
         .orElseGet(
-            () ->
-                page(request)
-                    .flatMap(page -> page.view(request))
-                    .map(view -> Reply.html(200, html(view, request)))
-                    .orElseGet(() -> notFound(request)));
+            () -> {
+              View view = view(request);
+              return Reply.html(view.status(), html(view, request));
+            });
+  }
+
+  private View view(PageRequest request) {
+    try {
+      return page(request)
+          .flatMap(page -> asked(page, request))
+          .orElseGet(() -> apology(NOT_FOUND, "Nothing there", request).withStatus(View.NOT_FOUND));
+    } catch (InputException unknown) {
+      return apology(REFUSED, "Not understood", request)
+          .with("problem", unknown.getMessage())
+          .withStatus(View.REFUSED);
+    }
+  }
+
+  private static Optional<View> asked(Page page, PageRequest request) {
+    request.allow(page.parameters());
+    return page.view(request);
+  }
+
+  private static View apology(String template, String title, PageRequest request) {
+    return View.of(template, title).with("wanted", request.path());
   }
 
   /** Follows the store no more. */
@@ -98,11 +120,6 @@ public final class Site implements AutoCloseable {
     String path = request.path();
     String folder = path.substring(0, path.indexOf('/', 1) + 1);
     return Optional.ofNullable(pages.get(path)).or(() -> Optional.ofNullable(folders.get(folder)));
-  }
-
-  private Reply notFound(PageRequest request) {
-    View view = View.of(NOT_FOUND, "Nothing there").with("wanted", request.path());
-    return Reply.html(404, html(view, request));
   }
 
   private String html(View view, PageRequest request) {

@@ -1,11 +1,17 @@
 package org.chancery.web.page;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What is in the store, and what is new. */
 record StartPage(CurrentChronicle chronicle) implements Page {
   private static final int NEWEST = 12;
   private static final int MOST_REPORTED = 18;
+
+  @Override
+  public Set<String> parameters() {
+    return Set.of();
+  }
 
   @Override
   public Optional<View> view(PageRequest request) {

@@ -3,11 +3,17 @@ package org.chancery.web.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.web.page.TermsReader.Terms;
 
 /** One proposal or agreement; or all of them. */
 record TermsPage(StoreReader store, CurrentChronicle chronicle, Links links) implements Page {
   static final String FOLDER = "/terms/";
+
+  @Override
+  public Set<String> parameters() {
+    return Set.of("page");
+  }
 
   @Override
   public Optional<View> view(PageRequest request) {

@@ -12,11 +12,16 @@ record TimelinePage(CurrentChronicle chronicle, Links links) implements Page {
   private static final int MOST = 600;
 
   @Override
+  public Set<String> parameters() {
+    return Filter.parameters("who", "with", "page");
+  }
+
+  @Override
   public Optional<View> view(PageRequest request) {
     Chronicle now = chronicle.get();
-    Optional<Actor> who = party(request.get("who"), now);
-    Optional<Actor> with = party(request.get("with"), now);
-    Filter filter = Filter.of(request);
+    Optional<Actor> who = party("who", request, now);
+    Optional<Actor> with = party("with", request, now);
+    Filter filter = Filter.of(request, now.gazette());
     List<Report> reports = filter.of(reports(who, with, now));
     List<Report> drawn = reports.subList(0, Math.min(MOST, reports.size()));
     return Optional.of(
@@ -25,9 +30,8 @@ record TimelinePage(CurrentChronicle chronicle, Links links) implements Page {
             .with("filter", new FilterForm(filter, now))
             .with("who", who.stream().toList())
             .with("with", with.stream().toList())
-            .with("unknown", unknown(request, who, with))
-            .with("whoWords", who.map(Actor::label).orElse(request.get("who")))
-            .with("withWords", with.map(Actor::label).orElse(request.get("with")))
+            .with("whoWords", who.map(Actor::label).orElse(""))
+            .with("withWords", with.map(Actor::label).orElse(""))
             .with("suggestions", now.mostReported(200))
             .with("drawn", drawn.size())
             .with("total", reports.size())
@@ -35,13 +39,6 @@ record TimelinePage(CurrentChronicle chronicle, Links links) implements Page {
             .with("json", Json.of(drawn.stream().map(r -> Moment.of(r, links)).toList()))
             .with("paging", Paging.of(reports, request.page()))
             .with("address", address(request, filter)));
-  }
-
-  private static String unknown(PageRequest request, Optional<Actor> who, Optional<Actor> with) {
-    if (request.has("who") && who.isEmpty()) {
-      return request.get("who");
-    }
-    return request.has("with") && with.isEmpty() ? request.get("with") : "";
   }
 
   private static List<Report> reports(Optional<Actor> who, Optional<Actor> with, Chronicle now) {
@@ -55,18 +52,24 @@ record TimelinePage(CurrentChronicle chronicle, Links links) implements Page {
   }
 
   /** By the local name of the IRI, or by name: whoever is reported most of those called so. */
-  private Optional<Actor> party(String wanted, Chronicle now) {
-    if (wanted.isEmpty()) {
+  private Optional<Actor> party(String parameter, PageRequest request, Chronicle now) {
+    if (!request.has(parameter)) {
       return Optional.empty();
     }
-    return now.gazette()
-        .actor(links.entity(wanted))
-        .or(
-            () ->
-                now.gazette().called(wanted).stream()
-                    .min(
-                        Comparator.<Actor, Boolean>comparing(a -> !isNamed(a, wanted))
-                            .thenComparing(a -> -now.ofActor(a.iri()).size())));
+    String wanted = request.get(parameter);
+    Optional<Actor> party =
+        now.gazette()
+            .actor(links.entity(wanted))
+            .or(
+                () ->
+                    now.gazette().called(wanted).stream()
+                        .min(
+                            Comparator.<Actor, Boolean>comparing(a -> !isNamed(a, wanted))
+                                .thenComparing(a -> -now.ofActor(a.iri()).size())));
+    if (party.isEmpty()) {
+      throw request.unknown(parameter, "give a name, or part of one, that /search finds");
+    }
+    return party;
   }
 
   private static boolean isNamed(Actor actor, String name) {

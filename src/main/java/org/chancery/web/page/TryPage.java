@@ -2,6 +2,7 @@ package org.chancery.web.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.chancery.article.Article;
 import org.chancery.event.FinderSettings;
@@ -23,17 +24,25 @@ final class TryPage implements Page {
   }
 
   @Override
+  public Set<String> parameters() {
+    return Set.of("text", "date");
+  }
+
+  @Override
   public Optional<View> view(PageRequest request) {
     String text = request.get("text");
     String date = request.has("date") ? request.get("date") : LocalDate.now().toString();
+    String problem = problem(text, date);
     View view =
         View.of("try", "Try it")
             .with("text", text)
             .with("date", date)
             .with("longest", LONGEST)
-            .with("problem", text.isEmpty() ? "" : problem(text, date));
-    return Optional.of(
-        text.isEmpty() || !view.facts().get("problem").equals("") ? view : read(view, text, date));
+            .with("problem", problem);
+    if (!problem.isEmpty()) {
+      return Optional.of(view.withStatus(View.REFUSED));
+    }
+    return Optional.of(text.isEmpty() ? view : read(view, text, date));
   }
 
   private static String problem(String text, String date) {

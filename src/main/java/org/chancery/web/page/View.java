@@ -8,12 +8,17 @@ import java.util.Map;
 /**
  * What a page shows.
  *
+ * @param status of the answer
  * @param template its name, without ending
  * @param title of the page; empty if it is a part of one, which a script asked for
  * @param scripts that the page needs, in this order
  * @param facts what the template speaks of
  */
-public record View(String template, String title, List<String> scripts, Map<String, Object> facts) {
+public record View(
+    int status, String template, String title, List<String> scripts, Map<String, Object> facts) {
+  static final int REFUSED = 400;
+  static final int NOT_FOUND = 404;
+  private static final int FINE = 200;
   private static final String OTHERS = "lib/";
 
   public View {
@@ -22,7 +27,7 @@ public record View(String template, String title, List<String> scripts, Map<Stri
   }
 
   static View of(String template, String title) {
-    return new View(template, title, List.of(), Map.of());
+    return new View(FINE, template, title, List.of(), Map.of());
   }
 
   /** A part of a page. */
@@ -53,11 +58,16 @@ public record View(String template, String title, List<String> scripts, Map<Stri
           "has" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
           !list.isEmpty());
     }
-    return new View(template, title, scripts, more);
+    return new View(status, template, title, scripts, more);
   }
 
   /** The same, with scripts. */
   View withScripts(String... names) {
-    return new View(template, title, List.of(names), facts);
+    return new View(status, template, title, List.of(names), facts);
+  }
+
+  /** The same, which is not quite what was asked for. */
+  View withStatus(int other) {
+    return new View(other, template, title, scripts, facts);
   }
 }

@@ -29,9 +29,14 @@ record VisitsPage(CurrentChronicle chronicle, Links links) implements Page {
   private record Journey(Actor visitor, String visit) {}
 
   @Override
+  public Set<String> parameters() {
+    return Filter.parameters("page");
+  }
+
+  @Override
   public Optional<View> view(PageRequest request) {
     Chronicle now = chronicle.get();
-    Filter filter = Filter.of(request);
+    Filter filter = Filter.of(request, now.gazette());
     List<Report> visits =
         filter.of(now.reports()).stream().filter(r -> r.event().type().equals(VISIT)).toList();
     List<Arc> arcs = arcs(visits, now.gazette());

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryCancelledException;
@@ -20,6 +22,7 @@ import org.chancery.query.Questions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteTest {
@@ -39,6 +42,7 @@ class SiteTest {
 
       id:arno a dip:Entity, dip:Person ; rdfs:label "Ada <script>alert(1)</script> Arno"@en .
       id:belmora a dip:Entity, dip:State ; rdfs:label "Belmora"@en ; dip:stateCode "BEL" .
+      id:cordia a dip:Entity, dip:State ; rdfs:label "Cordia"@en ; dip:stateCode "COR" .
       doc:a1 a dip:Article ; schema:datePublished "2024-06-07"^^xsd:date ;
         schema:headline "Arno & Belmora" ; dct:publisher "The Cordian" .
       doc:quiet a dip:Article ; schema:datePublished "2024-06-08"^^xsd:date .
@@ -118,6 +122,53 @@ class SiteTest {
   }
 
   @Test
+  void filterOffersOnlyWhatSomeEventHas() {
+    assertEquals(List.of("Visit", "cooperation", "planned", "BEL"), offered(Map.of()));
+  }
+
+  @Test
+  void filterShowsWhatIsChosenThoughNoEventHasIt() {
+    assertEquals(
+        List.of("Visit", "cooperation", "planned", "BEL", "COR"), offered(Map.of("state", "COR")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/network | from | 7 June | from=7 June is no day: give one such as 2024-06-07",
+        "/visits | until | 2024-02-30 | until=2024-02-30 is no day",
+        "/events | type | Vizit | type=Vizit is unknown: give one of Acceptance, Agreement",
+        "/events | tone | neutral | tone=neutral is unknown: give one of conflict, cooperation",
+        "/events | status | done | status=done is unknown: give one of completed",
+        "/events | state | XYZ | state=XYZ is unknown: give one of BEL, COR",
+        "/events | page | two | page=two is unknown: give a number from 1",
+        "/network | level | towns | level=towns is unknown: give one of states",
+        "/network | around | nobody | around=nobody is unknown: give an entity",
+        "/network/edge | source | x:a | source=x:a is unknown: give an entity",
+        "/network/edge | edge | up | edge=up is unknown: give one of conflict",
+        "/timeline | with | nobody | with=nobody is unknown: give a name",
+        "/query | question | why | question=why is unknown: give one of agreements",
+        "/try | date | June | “June” is no day",
+        "/events | colour | red | “colour” is no parameter of this page: it takes from, page",
+        "/ | q | x | “q” is no parameter of this page: it takes none"
+      })
+  void parameterThatAPageDoesNotKnowIsRefusedWithWhatItExpects(
+      String path, String name, String value, String words) {
+    Reply reply = site.reply(new PageRequest(path, Map.of(name, value)));
+    String html = new String(reply.body(), UTF_8);
+
+    assertEquals(400, reply.status());
+    assertTrue(html.replace("&#x3D;", "=").contains(words), html);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/events, utm_source", "/, fbclid", "/id/arno, format"})
+  void parameterThatChangesNothingIsPassedOver(String path, String name) {
+    assertEquals(200, site.reply(new PageRequest(path, Map.of(name, "html"))).status());
+  }
+
+  @Test
   void lineWithMoreReportsThanFitSaysHowManyAreShown() {
     StringBuilder more = new StringBuilder(ARTICLE);
     for (int i = 0; i < 40; i++) {
@@ -144,6 +195,15 @@ class SiteTest {
   void searchFindsWordsOfASentence() {
     Reply reply = site.reply(new PageRequest("/search", Map.of("q", "VISIT bel")));
     assertTrue(new String(reply.body(), UTF_8).contains("Reports: 1"));
+  }
+
+  private List<String> offered(Map<String, String> chosen) {
+    Reply reply = site.reply(new PageRequest("/events", chosen));
+    return Pattern.compile("<option value=\"([^\"]+)\"")
+        .matcher(new String(reply.body(), UTF_8))
+        .results()
+        .map(option -> option.group(1))
+        .toList();
   }
 
   private String html(String path) {
