@@ -26,11 +26,11 @@ record Grid(float[] values, int offset, int columns) {
     return 1 / (1 + Math.exp(-at(row, column)));
   }
 
-  /** The mean of two tables of so many rows. */
-  Grid mean(Grid other, int rows) {
+  /** The mean with another table, in which that has the given share, for so many rows. */
+  Grid mean(Grid other, float share, int rows) {
     float[] mean = new float[rows * columns];
     for (int i = 0; i < mean.length; i++) {
-      mean[i] = (values[offset + i] + other.values[other.offset + i]) / 2;
+      mean[i] = (1 - share) * values[offset + i] + share * other.values[other.offset + i];
     }
     return new Grid(mean, columns);
   }

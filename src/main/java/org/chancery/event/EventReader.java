@@ -57,8 +57,7 @@ public final class EventReader implements EventExtractor {
 
   private DiplomaticEvent event(Reading reading, Sentence sentence, Sighting sighting) {
     Map<Role, List<Entity>> roles = Roles.of(sighting, sentence, cue(sentence, sighting));
-    Optional<TimeInterval> time =
-        times.read(reading, sentence, sighting.trigger(), sighting.type());
+    Optional<TimeInterval> time = times.read(reading, sentence, sighting.trigger());
     roles.putAll(new SideRoles(reading, sentence).of(sighting));
     return new DiplomaticEvent(
         sighting.type().name(),

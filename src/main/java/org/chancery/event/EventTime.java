@@ -22,10 +22,10 @@ final class EventTime {
 
   private final LinearModel model = LinearModel.read("event-times.tsv");
 
-  Optional<TimeInterval> read(Reading reading, Sentence sentence, Token trigger, EventType type) {
+  Optional<TimeInterval> read(Reading reading, Sentence sentence, Token trigger) {
     return named(reading, sentence, trigger)
-        .or(() -> counted(reading, sentence, trigger, type))
-        .or(() -> tied(reading, sentence, trigger, type));
+        .or(() -> counted(reading, sentence, trigger))
+        .or(() -> tied(reading, sentence, trigger));
   }
 
   /** Of "on Tuesday, when Arvania attacked" the Tuesday. */
@@ -37,8 +37,7 @@ final class EventTime {
   }
 
   /** Of "left on Friday, a day after Arvania attacked" the Thursday. */
-  private Optional<TimeInterval> counted(
-      Reading reading, Sentence sentence, Token trigger, EventType type) {
+  private Optional<TimeInterval> counted(Reading reading, Sentence sentence, Token trigger) {
     for (TimeDistance distance : TimeDistance.in(sentence)) {
       Optional<Token> clause = sentence.head(distance.preposition());
       Optional<Token> main = clause.flatMap(sentence::head);
@@ -46,9 +45,7 @@ final class EventTime {
         TimeInterval today = TimeInterval.of(reading.article().date());
         return dated(reading, sentence, clause.get())
             ? Optional.empty()
-            : tied(reading, sentence, main.get(), type)
-                .or(() -> Optional.of(today))
-                .map(distance::back);
+            : tied(reading, sentence, main.get()).or(() -> Optional.of(today)).map(distance::back);
       }
     }
     return Optional.empty();
@@ -66,12 +63,11 @@ final class EventTime {
         .anyMatch(time -> sentence.isWithin(sentence.token(time.head()), clause));
   }
 
-  private Optional<TimeInterval> tied(
-      Reading reading, Sentence sentence, Token trigger, EventType type) {
+  private Optional<TimeInterval> tied(Reading reading, Sentence sentence, Token trigger) {
     return times(reading, sentence).stream()
         .filter(time -> !TimeTies.isBeyondReport(sentence, trigger, time))
         .filter(time -> !TimeTies.isOfEventBelow(sentence, trigger, time))
-        .map(time -> Map.entry(time, probability(reading, sentence, trigger, type, time)))
+        .map(time -> Map.entry(time, probability(reading, sentence, trigger, time)))
         .filter(time -> time.getValue() >= LEAST)
         .max(Map.Entry.comparingByValue())
         .map(time -> time.getKey().interval());
@@ -83,8 +79,8 @@ final class EventTime {
   }
 
   private double probability(
-      Reading reading, Sentence sentence, Token trigger, EventType type, TimeExpression time) {
-    Map<String, Double> features = TimeTies.of(reading, sentence, trigger, type, time);
+      Reading reading, Sentence sentence, Token trigger, TimeExpression time) {
+    Map<String, Double> features = TimeTies.of(reading, sentence, trigger, time);
     return model.probabilities(features).getOrDefault("dated", 0.0);
   }
 }

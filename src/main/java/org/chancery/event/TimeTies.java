@@ -1,6 +1,5 @@
 package org.chancery.event;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 import org.chancery.time.TimeExpression;
-import org.chancery.time.TimeInterval;
 
 /** What ties a time to an event of its sentence, or keeps it apart, as features. */
 final class TimeTies {
@@ -28,15 +26,9 @@ final class TimeTies {
   }
 
   static Map<String, Double> of(
-      Reading reading,
-      Sentence sentence,
-      Token trigger,
-      EventType type,
-      TimeExpression expression) {
+      Reading reading, Sentence sentence, Token trigger, TimeExpression expression) {
     TimeTies ties = new TimeTies(sentence, trigger, sentence.token(expression.head()));
     ties.path();
-    ties.add("type " + type.name());
-    ties.day(reading.article().date(), expression.interval());
     ties.order();
     ties.rivals(EventTime.times(reading, sentence), expression);
     ties.wording(expression.span().in(reading.text().text()));
@@ -96,16 +88,6 @@ final class TimeTies {
     add(word + "first step " + (steps.isEmpty() ? "none" : steps.get(0)));
   }
 
-  /** Whether it is over, that day or to come, and how the trigger tells it. */
-  private void day(LocalDate published, TimeInterval interval) {
-    String day =
-        interval.last().isBefore(published)
-            ? "past"
-            : interval.first().isAfter(published) ? "future" : "now";
-    add(day + " " + trigger.tag());
-    add(day + (interval.first().equals(interval.last()) ? " day" : " stretch"));
-  }
-
   /** How far away, on which side, and what stands between. */
   private void order() {
     boolean after = time.index() > trigger.index();
@@ -135,12 +117,6 @@ final class TimeTies {
             .anyMatch(cue -> cue.probability() > LIKELY && distance(cue.token()) < distance);
     add(times.size() == 1 ? "only time" : nearerTime ? "nearer time" : "nearest time");
     add(nearerEvent ? "nearer event" : "nearest event");
-    boolean beyond =
-        new TreePath(sentence)
-            .words(trigger, time).stream()
-                .filter(word -> !word.equals(trigger))
-                .anyMatch(word -> isLikelyEvent(sentence, word));
-    add(beyond ? "beyond an event" : "beside no event");
   }
 
   private int distance(int word) {

@@ -120,7 +120,7 @@ public final class TrainingRows {
     for (TimeExpression time : EventTime.times(reading, sentence)) {
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("time", time.interval().toString());
-      row.put("ties", TimeTies.of(reading, sentence, trigger.token(), trigger.type(), time));
+      row.put("ties", TimeTies.of(reading, sentence, trigger.token(), time));
       rows.add(row);
     }
     return rows;

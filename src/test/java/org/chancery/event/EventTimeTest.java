@@ -30,7 +30,7 @@ class EventTimeTest {
             new Mentions(List.of()),
             new PatternTimeFinder().find(text, PUBLISHED));
     return new EventTime()
-        .read(reading, sentence, Sketch.word(sentence, trigger), EventTypes.standard().of("Attack"))
+        .read(reading, sentence, Sketch.word(sentence, trigger))
         .map(Object::toString);
   }
 
