@@ -18,6 +18,7 @@ import org.chancery.time.TimeInterval;
  */
 final class EventTime {
   private static final double LEAST = 0.3;
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "parataxis");
 
   private final LinearModel model = LinearModel.read("event-times.tsv");
@@ -42,13 +43,23 @@ final class EventTime {
       Optional<Token> clause = sentence.head(distance.preposition());
       Optional<Token> main = clause.flatMap(sentence::head);
       if (main.isPresent() && isOfClause(sentence, trigger, clause.get())) {
-        TimeInterval today = TimeInterval.of(reading.article().date());
         return dated(reading, sentence, clause.get())
             ? Optional.empty()
-            : tied(reading, sentence, main.get()).or(() -> Optional.of(today)).map(distance::back);
+            : tied(reading, sentence, main.get())
+                .or(() -> today(reading, sentence, clause.get()))
+                .map(distance::back);
       }
     }
     return Optional.empty();
+  }
+
+  /** The day of the article, where the verb above the clause is in the present tense. */
+  private static Optional<TimeInterval> today(Reading reading, Sentence sentence, Token clause) {
+    return sentence.ancestors(clause).stream()
+        .filter(Clause::isVerbal)
+        .findFirst()
+        .filter(verb -> PRESENT.contains(verb.tag()))
+        .map(verb -> TimeInterval.of(reading.article().date()));
   }
 
   private static boolean isOfClause(Sentence sentence, Token trigger, Token clause) {

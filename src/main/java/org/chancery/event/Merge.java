@@ -48,11 +48,11 @@ final class Merge {
     return some.containsAll(others) || others.containsAll(some);
   }
 
-  /** Whether one does to the other what the other does to him: tit for tat is two acts. */
+  /** Whether somebody undergoes in the one what he does in the other: tit for tat is two acts. */
   private static boolean isReturned(Sighting a, Sighting b) {
     return !a.type().symmetric()
-        && !Collections.disjoint(a.in(Role.AGENT), b.in(Role.RECIPIENT))
-        && !Collections.disjoint(a.in(Role.RECIPIENT), b.in(Role.AGENT));
+        && (!Collections.disjoint(a.in(Role.AGENT), b.in(Role.RECIPIENT))
+            || !Collections.disjoint(a.in(Role.RECIPIENT), b.in(Role.AGENT)));
   }
 
   private static Sighting joined(Sighting first, Sighting second) {

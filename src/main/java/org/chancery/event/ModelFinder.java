@@ -136,11 +136,21 @@ public final class ModelFinder implements EventFinder {
         .toList();
   }
 
-  /** Not so who stands in a clause apart, only says what happened, or is what others speak of. */
+  /**
+   * Not so who stands in a clause apart, is left out ("Arvania, not Belmora"), only says what
+   * happened, or is what others speak of.
+   */
   private boolean mayTakePart(Reading reading, Sentence sentence, Token trigger, Token word) {
     return !new TreePath(sentence).isInOtherClause(trigger, word)
+        && !isLeftOut(sentence, word)
         && !attributions.isOnlySayer(reading, sentence, trigger, word)
         && !isTopic(sentence, trigger, word);
+  }
+
+  private static boolean isLeftOut(Sentence sentence, Token word) {
+    return word.is("conj")
+        && sentence.children(word).stream()
+            .anyMatch(child -> child.lemma().equals("not") && child.index() < word.index());
   }
 
   private static boolean isTopic(Sentence sentence, Token trigger, Token word) {

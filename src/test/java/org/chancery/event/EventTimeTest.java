@@ -130,4 +130,16 @@ class EventTimeTest {
             after/IN/7/mark Arvania/NNP/7/nsubj attacked:attack/VBD/2/advcl
             """));
   }
+
+  @Test
+  void whatIsSoLongBeforeSomethingUndatedHasNoDate() {
+    assertEquals(
+        Optional.empty(),
+        time(
+            "attacked",
+            """
+            Two/CD/2/nummod days/NNS/5/obl before/IN/5/mark Arvania/NNP/5/nsubj
+            attacked:attack/VBD/8/advcl ,/,/5/punct Orlan/NNP/8/nsubj called:call/VBD/0/root
+            """));
+  }
 }
