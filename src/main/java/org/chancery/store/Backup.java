@@ -118,7 +118,8 @@ public final class Backup {
     }
   }
 
-  private static void clear(Path folder) throws IOException {
+  /** Deletes the folder with all that is in it, if there is one. */
+  static void clear(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         files.sorted(Comparator.reverseOrder()).forEach(Backup::delete);

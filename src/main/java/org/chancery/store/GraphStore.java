@@ -35,6 +35,9 @@ public final class GraphStore implements AutoCloseable {
   /** Files of corrections may lie in the folder before the store does. */
   private static final String CORRECTIONS = "corrections.tsv";
 
+  /** Where a store is made, below its folder. */
+  private static final String MAKING = "making";
+
   private final Path folder;
   private final StoreLimits limits;
   private final DatasetGraph graphs;
@@ -59,6 +62,9 @@ public final class GraphStore implements AutoCloseable {
     }
     try {
       Files.createDirectories(folder);
+      if (!isStore(folder)) {
+        make(folder);
+      }
     } catch (IOException failure) {
       throw new InputException(
           "%s: the store cannot be made (%s): give a folder that you may write as --store"
@@ -66,6 +72,18 @@ public final class GraphStore implements AutoCloseable {
           failure);
     }
     return new GraphStore(folder, limits);
+  }
+
+  /** Makes an empty store apart and puts it in place at once, so that none is ever half made. */
+  private static void make(Path folder) throws IOException {
+    Path making = folder.resolve(MAKING);
+    Backup.clear(making);
+    Files.createDirectory(making);
+    TDBInternal.expel(connect(making));
+    for (String data : children(making)) {
+      Files.move(making.resolve(data), folder.resolve(data));
+    }
+    Files.delete(making);
   }
 
   /** Opens the store in the folder. */
@@ -187,7 +205,8 @@ public final class GraphStore implements AutoCloseable {
 
   private static boolean isForAStore(Path folder) {
     return Files.isDirectory(folder)
-        ? children(folder).stream().allMatch(file -> file.endsWith(CORRECTIONS))
+        ? children(folder).stream()
+            .allMatch(file -> file.endsWith(CORRECTIONS) || file.equals(MAKING))
         : !Files.exists(folder);
   }
 

@@ -39,6 +39,17 @@ class GraphStoreTest {
   }
 
   @Test
+  void storeThatWasOnlyHalfMadeIsMadeAgain() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("making").resolve("Data-0001"));
+    Files.writeString(data.resolve("OSPG.idn"), "half");
+
+    try (GraphStore store = GraphStore.openOrCreate(folder)) {
+      assertEquals(List.of(), store.check().faults());
+    }
+    assertFalse(Files.exists(folder.resolve("making")));
+  }
+
+  @Test
   void missingStoreIsNotMadeByAReader() {
     Path nowhere = folder.resolve("kg");
 
