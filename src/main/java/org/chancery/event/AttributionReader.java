@@ -1,7 +1,6 @@
 package org.chancery.event;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +69,7 @@ final class AttributionReader {
   /** The subject of the trigger's clause, if it is not the trigger and nobody's by a pronoun. */
   private static Optional<Token> toldOf(Sentence sentence, Token trigger) {
     Clause clause = new Clause(sentence);
-    return Stream.concat(Stream.of(trigger), sentence.ancestors(trigger).stream())
+    return sentence.upwards(trigger).stream()
         .filter(clause::isPredicate)
         .findFirst()
         .flatMap(predicate -> sentence.child(predicate, "nsubj"))
@@ -86,9 +85,7 @@ final class AttributionReader {
 
   /** The word for who says it: the nearest on the way to the root. */
   private Optional<Token> sayer(Sentence sentence, Token trigger) {
-    List<Token> upwards =
-        Stream.concat(Stream.of(trigger), sentence.ancestors(trigger).stream()).toList();
-    return upwards.stream().flatMap(word -> sayersAt(sentence, word)).findFirst();
+    return sentence.upwards(trigger).stream().flatMap(word -> sayersAt(sentence, word)).findFirst();
   }
 
   private Stream<Token> sayersAt(Sentence sentence, Token word) {

@@ -56,7 +56,8 @@ public final class EventReader implements EventExtractor {
   }
 
   private DiplomaticEvent event(Reading reading, Sentence sentence, Sighting sighting) {
-    Map<Role, List<Entity>> roles = Roles.of(sighting, sentence, cue(sentence, sighting));
+    Optional<EventCue> cue = cue(sentence, sighting);
+    Map<Role, List<Entity>> roles = Roles.of(sighting, sentence, cue);
     Optional<TimeInterval> time = times.read(reading, sentence, sighting.trigger());
     roles.putAll(new SideRoles(reading, sentence).of(sighting));
     return new DiplomaticEvent(
@@ -64,7 +65,7 @@ public final class EventReader implements EventExtractor {
         sentence.index(),
         sentence.span(),
         sighting.trigger().span(),
-        asOf(reading, sighting, time, status(sentence, sighting)),
+        asOf(reading, sighting, time, status(sentence, sighting, cue)),
         roles,
         new Phrases(sentence).of(sighting),
         time,
@@ -80,9 +81,8 @@ public final class EventReader implements EventExtractor {
     return sighting.type().takesPlaces() ? status.asOf(reading.article().date(), time) : status;
   }
 
-  private Status status(Sentence sentence, Sighting sighting) {
-    Status read =
-        statuses.read(sentence, sighting.trigger(), sighting.type(), cue(sentence, sighting));
+  private Status status(Sentence sentence, Sighting sighting, Optional<EventCue> cue) {
+    Status read = statuses.read(sentence, sighting.trigger(), sighting.type(), cue);
     return read == Status.NEGATED ? read : sighting.hint().orElse(read);
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 import org.chancery.time.TimeDistance;
@@ -32,7 +31,7 @@ final class EventTime {
   /** Of "on Tuesday, when Arvania attacked" the Tuesday. */
   private static Optional<TimeInterval> named(Reading reading, Sentence sentence, Token trigger) {
     return times(reading, sentence).stream()
-        .filter(time -> TimeTies.isOfClause(sentence, trigger, time))
+        .filter(time -> TimeTies.isWhatHappenedThen(sentence, trigger, time))
         .findFirst()
         .map(TimeExpression::named);
   }
@@ -63,10 +62,10 @@ final class EventTime {
   }
 
   private static boolean isOfClause(Sentence sentence, Token trigger, Token clause) {
-    return sentence.isWithin(trigger, clause)
-        && Stream.concat(Stream.of(trigger), sentence.ancestors(trigger).stream())
-            .takeWhile(word -> !word.equals(clause))
-            .noneMatch(word -> CLAUSES.stream().anyMatch(word::is));
+    List<Token> upwards = sentence.upwards(trigger);
+    int at = upwards.indexOf(clause);
+    return at >= 0
+        && upwards.subList(0, at).stream().noneMatch(word -> CLAUSES.stream().anyMatch(word::is));
   }
 
   private static boolean dated(Reading reading, Sentence sentence, Token clause) {

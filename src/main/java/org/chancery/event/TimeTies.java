@@ -43,7 +43,7 @@ final class TimeTies {
   }
 
   /** Whether the clause of the event says what happened then: "on Friday, when Orlan fell". */
-  static boolean isOfClause(Sentence sentence, Token trigger, TimeExpression expression) {
+  static boolean isWhatHappenedThen(Sentence sentence, Token trigger, TimeExpression expression) {
     return trigger.is("acl")
         && trigger.head() == expression.head()
         && sentence

@@ -21,8 +21,8 @@ final class TreePath {
 
   /** The relations on the way, marked {@code ^} where they lead up: {@code xcomp^ nsubj}. */
   List<String> between(Token from, Token to) {
-    List<Token> up = upwards(from);
-    List<Token> down = upwards(to);
+    List<Token> up = sentence.upwards(from);
+    List<Token> down = sentence.upwards(to);
     Optional<Token> meeting = up.stream().filter(down::contains).findFirst();
     List<String> steps = new ArrayList<>();
     if (meeting.isPresent()) {
@@ -36,8 +36,8 @@ final class TreePath {
 
   /** The words on the way, both ends included. */
   List<Token> words(Token from, Token to) {
-    List<Token> up = upwards(from);
-    List<Token> down = upwards(to);
+    List<Token> up = sentence.upwards(from);
+    List<Token> down = sentence.upwards(to);
     List<Token> words = new ArrayList<>(up);
     words.removeIf(down::contains);
     down.stream().filter(word -> !up.contains(word)).forEach(words::add);
@@ -50,8 +50,8 @@ final class TreePath {
    * of its own: "Orlan flew to Velden and <b>Tamsin was in Cordia</b>".
    */
   boolean isInOtherClause(Token from, Token to) {
-    List<Token> above = upwards(from);
-    return upwards(to).stream()
+    List<Token> above = sentence.upwards(from);
+    return sentence.upwards(to).stream()
         .takeWhile(word -> !above.contains(word))
         .anyMatch(this::isJoinedClause);
   }
@@ -59,19 +59,13 @@ final class TreePath {
   /** Whether the word stands outside of the clause of a predicate that has a subject of its own. */
   boolean isOutsideOwnClause(Token predicate, Token word) {
     Token head = Clause.headOf(sentence, predicate);
-    return isJoinedClause(head) && !upwards(word).contains(head);
+    return isJoinedClause(head) && !sentence.upwards(word).contains(head);
   }
 
   private boolean isJoinedClause(Token word) {
     return (word.is("conj") || word.is("parataxis"))
         && clause.isPredicate(word)
         && sentence.children(word, "nsubj").anyMatch(subject -> !Clause.isRelativePronoun(subject));
-  }
-
-  private List<Token> upwards(Token token) {
-    List<Token> upwards = new ArrayList<>(List.of(token));
-    upwards.addAll(sentence.ancestors(token));
-    return upwards;
   }
 
   private String step(Token token) {

@@ -42,14 +42,18 @@ final class ReifiedTurtle implements Exporter {
 
   /** Whether the article itself says so, or somebody on the side of those who act. */
   private boolean isOwn(Quad reports, DatasetGraph graphs) {
+    List<Voice> speakers = voices(reports, reports.getSubject(), Dip.ACCORDING_TO, graphs);
+    return speakers.isEmpty()
+        || Voice.isOwn(speakers.stream().findFirst(), actors(reports, graphs));
+  }
+
+  private List<Voice> actors(Quad reports, DatasetGraph graphs) {
     boolean isSymmetric =
         types(reports, graphs)
             .anyMatch(type -> EventTypes.standard().of(type.getLocalName()).symmetric());
     List<Voice> agents = voices(reports, reports.getObject(), Dip.AGENT, graphs);
     List<Voice> recipients = voices(reports, reports.getObject(), Dip.RECIPIENT, graphs);
-    return Voice.isOwn(
-        voices(reports, reports.getSubject(), Dip.ACCORDING_TO, graphs).stream().findFirst(),
-        new Parties<>(isSymmetric, agents, recipients, List.of()).actors());
+    return new Parties<>(isSymmetric, agents, recipients, List.of()).actors();
   }
 
   private static List<Voice> voices(

@@ -125,6 +125,13 @@ public final class Sentence {
     return ancestors;
   }
 
+  /** The given word and those from its head up to the root, nearest first. */
+  public List<Token> upwards(Token token) {
+    List<Token> upwards = ancestors(token);
+    upwards.add(0, token);
+    return upwards;
+  }
+
   /** Whether the first word stands in the tree at or below the second. */
   public boolean isWithin(Token token, Token top) {
     return token.equals(top) || ancestors(token).contains(top);

@@ -27,7 +27,7 @@ import org.chancery.text.Token;
  * </table>
  */
 public final class PatternTimeFinder implements TimeFinder {
-  private final Vocabulary vocabulary = Vocabulary.load();
+  private final Vocabulary vocabulary = Vocabulary.standard();
   private final Anchors anchors = new Anchors(vocabulary);
   private final List<Wording> wordings = Wording.load(vocabulary);
   private final Plausibility plausibility = new Plausibility(vocabulary);

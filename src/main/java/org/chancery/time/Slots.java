@@ -1,7 +1,6 @@
 package org.chancery.time;
 
 import java.time.DateTimeException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,7 +42,7 @@ record Slots(Meaning meaning, int start, int end, Map<String, String> values) {
   }
 
   Unit unit() {
-    return Unit.valueOf(value(has("unit") ? "unit" : "units").toUpperCase(Locale.ROOT));
+    return Unit.named(value(has("unit") ? "unit" : "units"));
   }
 
   int length() {

@@ -2,7 +2,6 @@ package org.chancery.time;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +26,7 @@ final class TenseReader {
 
   /** The tense of what the time headed by the given word belongs to. */
   Tense tense(Sentence sentence, Token head) {
-    List<Token> path = new ArrayList<>(List.of(head));
-    path.addAll(sentence.ancestors(head));
-    return path.stream()
+    return sentence.upwards(head).stream()
         .map(word -> toldBy(sentence, word, word.equals(head)))
         .flatMap(Optional::stream)
         .findFirst()

@@ -9,7 +9,7 @@ import org.chancery.text.Token;
 
 /** How far from another event something happened: "two weeks after", "a day before". */
 public final class TimeDistance {
-  private static final Vocabulary VOCABULARY = Vocabulary.load();
+  private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
   private final Token preposition;
   private final Unit unit;
@@ -45,7 +45,7 @@ public final class TimeDistance {
   private static Optional<Unit> unit(String word) {
     return Optional.ofNullable(VOCABULARY.value("unit", word))
         .or(() -> Optional.ofNullable(VOCABULARY.value("units", word)))
-        .map(name -> Unit.valueOf(name.toUpperCase(Locale.ROOT)));
+        .map(Unit::named);
   }
 
   private static Optional<Integer> count(String word) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.TemporalUnit;
+import java.util.Locale;
 
 /** A stretch of the calendar. Weeks run from Monday to Sunday. */
 enum Unit {
@@ -63,6 +64,11 @@ enum Unit {
   };
 
   private final TemporalUnit step;
+
+  /** The one of the name, in small letters. */
+  static Unit named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
 
   Unit(TemporalUnit step) {
     this.step = step;

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** The words that say when, by class, each with its value: {@code words.tsv}. */
 final class Vocabulary {
+  private static final Vocabulary STANDARD = new Vocabulary(rows("words.tsv", 3));
+
   private final Map<String, Map<String, String>> valueOfWord = new HashMap<>();
   private final Map<String, String> alternatives = new HashMap<>();
 
@@ -31,8 +33,9 @@ final class Vocabulary {
     }
   }
 
-  static Vocabulary load() {
-    return new Vocabulary(rows("words.tsv", 3));
+  /** That of the table beside this class, read once. */
+  static Vocabulary standard() {
+    return STANDARD;
   }
 
   /** The rows of a table beside this class, comments left out. */
