@@ -64,9 +64,13 @@ def stream(sentences, words):
         yield from budgeted(sentences, words)
 
 
+def shapes_of(sentence):
+    return [shape(word, i if i < sentence.start else i - sentence.start) for i, word in enumerate(sentence.words)]
+
+
 def augmented_shapes(sentence):
     """The shapes of a sentence's words; one sentence in forty as if written in one case."""
-    shapes = [shape(word, i) for i, word in enumerate(sentence.words)]
+    shapes = shapes_of(sentence)
     chance = random.random()
     if chance < 0.015:
         return [1 if s in (2, 3, 5) else s for s in shapes]
@@ -89,7 +93,7 @@ def encode(batch, word_pieces, training=False):
     """Input tensors of a batch; in training a few words are hidden and a few sentences change case."""
     rows = []
     for sentence in batch:
-        shapes = augmented_shapes(sentence) if training else [shape(w, i) for i, w in enumerate(sentence.words)]
+        shapes = augmented_shapes(sentence) if training else shapes_of(sentence)
         pieces, piece_shapes, first, last = [word_pieces.start], [0], [0], [0]
         for word, word_shape in zip(sentence.words, shapes):
             ids = word_pieces.of(word)
@@ -153,11 +157,10 @@ def event_targets(batch, width, types, roles):
     arguments = torch.zeros(len(batch), roles, width, width)
     weights = torch.zeros(len(batch), roles, width, width)
     for row, sentence in enumerate(batch):
-        base = candidate_weights(sentence)
         lower = torch.tensor([0.0] + [0.0 if not w[:1].isupper() or w.lower() in PRONOUNS else 1.0
                                       for w in sentence.words])
         for event in sentence.events:
-            trigger = event.trigger + 1
+            trigger, base = event.trigger + 1, candidate_weights(sentence, event)
             triggers[row, trigger, event.type] = max(event.confidence, float(triggers[row, trigger, event.type]))
             status[row, trigger] = event.status
             weights[row, :, trigger, :len(base)] = torch.maximum(weights[row, :, trigger, :len(base)], base)
@@ -169,25 +172,35 @@ def event_targets(batch, width, types, roles):
     return triggers, status, arguments, weights
 
 
-def candidate_weights(sentence):
-    """1 for words that may name a participant, 0.2 for the others."""
-    return torch.tensor([0.0] + [1.0 if i in sentence.mentioned or (w[:1].isupper() and i > 0) or w.lower() in PRONOUNS
-                                 else 0.2 for i, w in enumerate(sentence.words)])
+def candidate_weights(sentence, event):
+    """1 for words that may name a participant, 0.2 for the others of the event's sentence and that before it."""
+    here = sentence.part(event.trigger)
+
+    def weight(i, word):
+        if i >= here.stop or (i < here.start and word.lower() in PRONOUNS):
+            return 0.0
+        named = i in sentence.mentioned or (word[:1].isupper() and i not in (0, sentence.start))
+        return 1.0 if named or word.lower() in PRONOUNS else 0.2
+
+    return torch.tensor([0.0] + [weight(i, word) for i, word in enumerate(sentence.words)])
 
 
 def mark(argument, event, sentence, goal, weight, lower):
-    """Sets the nearest mention of an argument positive, other mentions open, and a row without mention open for
-    pronouns and common nouns; a sentence's only fitting pronoun is taken for the participant."""
-    if not argument.mentions:
+    """Sets the nearest mention of an argument positive, if possible in the event's own sentence, and other mentions
+    open; where that sentence has none, pronouns and common nouns are open, and its only fitting pronoun is taken for
+    the participant."""
+    here = sentence.part(event.trigger)
+    own = [m for m in argument.mentions if m[0] in here]
+    if not own:
         weight[:len(lower)] *= lower
         fitting = SUBJECTS if argument.role == 0 else OBJECTS
-        found = [i for i, w in enumerate(sentence.words) if w.lower() in fitting]
+        found = [i for i in here if sentence.words[i].lower() in fitting]
         if len(found) == 1 and argument.role < 2:
             goal[found[0] + 1], weight[found[0] + 1] = 1, 0.5
-        return
-    nearest = min(argument.mentions, key=lambda m: min(abs(i - event.trigger) for i in m))
-    for i in argument.beside.union(*argument.mentions).difference(nearest):
-        if goal[i + 1] == 0:
-            weight[i + 1] = 0
-    for i in nearest:
-        goal[i + 1], weight[i + 1] = 1, 1
+    if argument.mentions:
+        nearest = min(own or argument.mentions, key=lambda m: min(abs(i - event.trigger) for i in m))
+        for i in argument.beside.union(*argument.mentions).difference(nearest):
+            if goal[i + 1] == 0:
+                weight[i + 1] = 0
+        for i in nearest:
+            goal[i + 1], weight[i + 1] = 1, 1

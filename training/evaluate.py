@@ -1,11 +1,12 @@
 """Measures a model, as trained (torch) or as exported (ONNX), on treebanks, names and events."""
 import os
+from dataclasses import replace
 
 import numpy as np
 import torch
 
 from batches import encode
-from sentences import NAME_TAGS, spans
+from sentences import NAME_TAGS, spans, with_befores
 from words import WordPieces, apply_script
 
 OUTPUTS = ("upos", "xpos", "lemma", "names", "arcs", "relations", "triggers", "status", "arguments")
@@ -52,18 +53,31 @@ class BothScorer:
         self.first = first
         self.session = onnxruntime.InferenceSession(os.path.join(folder, "events.onnx"), options)
 
-    def __call__(self, sentence):
-        found, given = self.first(sentence), encode([sentence], self.pieces)
-        tags, names = found["names"].argmax(-1), np.zeros(given.pieces.shape, np.int64)
-        for i in range(1, len(sentence.words) + 1):
-            names[0, given.first[0, i]:given.last[0, i] + 1] = tags[i]
-        heads = found["arcs"].argmax(-1)[None]
-        heads[0, 0] = 0
-        feed = {"pieces": given.pieces.numpy(), "shapes": given.shapes.numpy(), "words": given.first.numpy(),
-                "names": names, "heads": heads}
-        for key, scores in zip(("triggers", "status", "arguments"), self.session.run(None, feed)):
-            found[key] = (1 - SHARE) * found[key] + SHARE * scores[0]
+    def outputs(self, sentences):
+        """What both say of sentences, by documents and numbers; the event reader sees the sentence before as well."""
+        found = {(s.document, s.number): self.first(s) for s in sentences}
+        for pair in with_befores([told(s, found[s.document, s.number]) for s in sentences]):
+            own = [0] + [i + 1 for i in range(pair.start, len(pair.words))]
+            triggers, status, arguments = (scores[0] for scores in self.session.run(None, self.feed(pair)))
+            seen = {"triggers": triggers[own], "status": status[own], "arguments": arguments[:, own][:, :, own]}
+            here = found[pair.document, pair.number]
+            for key, scores in seen.items():
+                here[key] = (1 - SHARE) * here[key] + SHARE * scores
         return found
+
+    def feed(self, sentence):
+        given = encode([sentence], self.pieces)
+        names = np.zeros(given.pieces.shape, np.int64)
+        for i, tags in enumerate(sentence.names):
+            names[0, given.first[0, i + 1]:given.last[0, i + 1] + 1] = min(tags)
+        return {"pieces": given.pieces.numpy(), "shapes": given.shapes.numpy(), "words": given.first.numpy(),
+                "names": names, "heads": np.array([[0] + sentence.heads])}
+
+
+def told(sentence, found):
+    """The sentence with names and heads as the first model found them."""
+    return replace(sentence, names=[frozenset([int(tag)]) for tag in found["names"].argmax(-1)[1:]],
+                   heads=found["arcs"].argmax(-1)[1:].tolist())
 
 
 def tree(scores):

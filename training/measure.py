@@ -32,18 +32,19 @@ def measure(scorer, lists, data, quick=False):
     yield "UNER-EWT dev, names", evaluate.name_f1(scorer, uner[::step])
     politics = names.crossner(os.path.join(data, "names", "crossner-politics", "test.txt"))
     yield "CrossNER politics test, names", evaluate.name_f1(scorer, politics[::step])
-    yield from measure_events(scorer, data, quick)
+    yield from measure_events(lambda sentences: {(s.document, s.number): scorer(s) for s in sentences}, data, quick)
 
 
-def measure_events(scorer, data, quick):
+def measure_events(outputs, data, quick):
+    """The figures of events, given what says the outputs for sentences by their documents and numbers."""
     documents = events.documents(os.path.join(data, "events", "train.jsonl"))
     apart = [s for d in documents if events.held_out(d["id"]) for s in events.sentences_of(d)]
-    outputs = {id(s): scorer(s) for s in apart}
+    gold = events.event_sentences(os.path.join(data, "events", "gold-dev.jsonl"))
+    found = outputs(apart + gold)
     for threshold in (0.5,) if quick else (0.3, 0.4, 0.5, 0.6, 0.7):
         yield "held-out events, arguments over %.1f" % threshold, evaluate.events(
-            lambda s: outputs[id(s)], apart, threshold)
-    gold = events.event_sentences(os.path.join(data, "events", "gold-dev.jsonl"))
-    yield "development gold, events", evaluate.events(scorer, gold)
+            lambda s: found[s.document, s.number], apart, threshold)
+    yield "development gold, events", evaluate.events(lambda s: found[s.document, s.number], gold)
 
 
 if __name__ == "__main__":
@@ -60,6 +61,6 @@ if __name__ == "__main__":
     for name, figures in measure(scorer, lists, options.data, options.quick):
         print(json.dumps({name: figures}), flush=True)
     if options.both:
-        scorer = evaluate.BothScorer(scorer, options.model, options.encoder + "/all-minilm-l6-v2-tokenizer.json")
-        for name, figures in measure_events(scorer, options.data, options.quick):
+        both = evaluate.BothScorer(scorer, options.model, options.encoder + "/all-minilm-l6-v2-tokenizer.json")
+        for name, figures in measure_events(both.outputs, options.data, options.quick):
             print(json.dumps({name + ", both models": figures}), flush=True)

@@ -1,5 +1,5 @@
 """A training sentence: words with whatever annotation its source gives."""
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 NAME_KINDS = ("PER", "ORG", "LOC", "NAT", "TIME")
 NAME_TAGS = ["O"] + [prefix + kind for kind in NAME_KINDS for prefix in ("B-", "I-")]
@@ -33,7 +33,7 @@ class Event:
 class Sentence:
     """Words and their annotation; None where the source is silent. `names` holds the set of allowed tags of each word.
 
-    `weight` scales the syntax losses, `name_weight` the name loss."""
+    `weight` scales the syntax losses, `name_weight` the name loss; words before `start` are those of the sentence before."""
     words: list
     upos: list = None
     xpos: list = None
@@ -49,6 +49,41 @@ class Sentence:
     number: int = 0
     offsets: list = None
     entities: dict = None
+    start: int = 0
+
+    def part(self, word):
+        """The words of the sentence, of the two, that a word belongs to."""
+        return range(self.start, len(self.words)) if word >= self.start else range(self.start)
+
+
+LONGEST_PAIR = 110
+
+
+def with_befores(sentences):
+    """Each sentence with the one before it, where that is known and both are short: as one sentence of two parts."""
+    known = {(s.document, s.number): s for s in sentences}
+    befores = [known.get((s.document, s.number - 1)) for s in sentences]
+    return [joined(before, s) if before and len(before.words) + len(s.words) <= LONGEST_PAIR else s
+            for before, s in zip(befores, sentences)]
+
+
+def joined(before, sentence):
+    """Two sentences as one. Who takes part in an event of the second may be named in the first alone."""
+    count = len(before.words)
+
+    def entity_of(argument):
+        return replace(argument, mentions=before.entities.get(argument.entity, []) + later(argument.mentions, count),
+                       beside={i + count for i in argument.beside})
+
+    events = [replace(e, trigger=e.trigger + count, arguments=[entity_of(a) for a in e.arguments]) for e in sentence.events]
+    return replace(sentence, words=before.words + sentence.words, lemma=None, upos=None, xpos=None, relations=None,
+                   heads=before.heads + [head and head + count for head in sentence.heads],
+                   names=before.names + sentence.names, events=before.events + events,
+                   mentioned=before.mentioned | {i + count for i in sentence.mentioned}, start=count)
+
+
+def later(mentions, count):
+    return [[i + count for i in mention] for mention in mentions]
 
 
 def bio(spans, count):

@@ -43,7 +43,7 @@ def silver_sentences(articles, extracted):
 
 def sentences_of(text, document):
     entities = {e["id"]: e for e in document["entities"]}
-    for begin, end in spans_of(text):
+    for number, (begin, end) in enumerate(spans_of(text)):
         sentence = normalise(text[begin:end])
         spans = [(begin + a, begin + b) for a, b in tokens(sentence)]
         words = [sentence[a - begin:b - begin] for a, b in spans]
@@ -52,7 +52,7 @@ def sentences_of(text, document):
         mentions = {key: [m for m in map(lambda m: words_of(m, spans, words, e["kind"]), e["mentions"]) if m]
                     for key, e in entities.items()}
         events = [e for e in (event_of(e, spans, words, mentions) for e in document["events"]) if e]
-        yield Sentence(words, events=events, document=document["id"],
+        yield Sentence(words, events=events, document=document["id"], number=number, entities=mentions,
                        mentioned={w for known in mentions.values() for mention in known for w in mention})
 
 

@@ -4,9 +4,10 @@ import tempfile
 import unittest
 
 from annotations import document, joined
+from batches import event_targets
 from events import sentences_of
 from names import bare_person, is_time
-from sentences import bio, spans
+from sentences import ROLES, TYPES, bio, spans, with_befores
 from words import WordPieces, apply_script, lemma_script, normalise, shape, tokens
 
 
@@ -88,6 +89,34 @@ class Events(unittest.TestCase):
 
     def test_parties_of_a_negotiation_are_agents(self):
         self.assertEqual([a.role for a in self.sentence.events[1].arguments], [0])
+
+
+class Pairs(unittest.TestCase):
+    DOCUMENT = {"id": "d", "text": "Arvania met Belmora. The talks failed.", "sentences": [[0, 20], [21, 38]],
+                "entities": [{"id": "E1", "kind": "State", "names": ["Arvania"]},
+                             {"id": "E2", "kind": "State", "names": ["Belmora"]}],
+                "events": [{"sentence": 1, "type": "Negotiation", "trigger": "talks", "status": "completed",
+                            "agents": ["E1", "E2"], "recipients": [], "places": []}]}
+
+    def setUp(self):
+        sentences = list(sentences_of(self.DOCUMENT))
+        for sentence, heads in zip(sentences, ([2, 0, 2, 2], [2, 3, 0, 3])):
+            sentence.heads, sentence.names = heads, [frozenset([0])] * 4
+        self.first, self.pair = with_befores(sentences)
+
+    def test_a_first_sentence_stands_alone(self):
+        self.assertEqual((self.first.start, self.pair.start), (0, 4))
+
+    def test_words_and_heads_follow_those_of_the_sentence_before(self):
+        self.assertEqual(self.pair.words, "Arvania met Belmora . The talks failed .".split())
+        self.assertEqual(self.pair.heads, [2, 0, 2, 2, 6, 7, 0, 7])
+
+    def test_who_takes_part_may_be_named_there(self):
+        event = self.pair.events[0]
+        self.assertEqual(self.pair.words[event.trigger], "talks")
+        self.assertEqual([self.pair.words[a.mentions[0][0]] for a in event.arguments], ["Arvania", "Belmora"])
+        goals = event_targets([self.pair], 9, len(TYPES), len(ROLES))[2]
+        self.assertEqual([i - 1 for i in goals[0, 0, event.trigger + 1].nonzero().flatten().tolist()], [0, 2])
 
 
 class VoiceOfAmerica(unittest.TestCase):

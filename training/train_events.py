@@ -20,7 +20,7 @@ from descent import Descent, run
 from losses import event_loss
 from model import EventReader
 from replacing import Replacer
-from sentences import NAME_TAGS, ROLES, STATUSES, TYPES
+from sentences import NAME_TAGS, ROLES, STATUSES, TYPES, with_befores
 from silver import silver_sentences
 from train import REPLACED, SILVER_EVENTS
 from words import WordPieces
@@ -28,7 +28,7 @@ from words import WordPieces
 ENCODER_RATE, HEAD_RATE = 1e-4, 1e-3
 SILVER = 0.25  # how often a batch is of silver events
 NAMELESS = 0.1  # how often a batch is read without names, since those told are not always right
-MEASURED = 2000  # held-out sentences of our own annotation that checkpoints are measured on
+MEASURED = 1000  # held-out documents of our own annotation that checkpoints are measured on
 CHECKPOINTS = (0.1, 0.25, 0.4, 0.55, 0.7, 0.85)
 
 
@@ -53,7 +53,7 @@ def tags_of_words(names, given, kind):
 
 
 def outputs(model, pieces, sentences):
-    """What a model says of the events of sentences, by the identity of the sentence."""
+    """What a model says of the events of sentences, by their documents and numbers."""
     found = {}
     for batch in budgeted(sorted(sentences, key=lambda s: len(s.words)), 1500, shuffle=False):
         given = encode(batch, pieces)
@@ -65,9 +65,10 @@ def outputs(model, pieces, sentences):
             y = model.event_words(x, types, tags_of_words(names, given, x.dtype), heads, given.words)
             parts = triggers.float(), model.status(y).float(), model.argument_scores(y, types, heads).float()
         for row, sentence in enumerate(batch):
-            end = len(sentence.words) + 1
+            words = [0] + [i + 1 for i in range(sentence.start, len(sentence.words))]
             scores, status, arguments = (part[row].numpy() for part in parts)
-            found[id(sentence)] = {"triggers": scores[:end], "status": status[:end], "arguments": arguments[:, :end, :end]}
+            found[sentence.document, sentence.number] = {"triggers": scores[words], "status": status[words],
+                                                         "arguments": arguments[:, words][:, :, words]}
     return found
 
 
@@ -87,21 +88,20 @@ class Training:
                                    for name in ("countries", "people")))
 
     def sentences(self):
-        """Gold, silver and held-out sentences, all with names and heads by the first model."""
+        """Gold, silver and held-out sentences, each with the one before it, with names and heads by the first model."""
         data = corpus.load(self.options.data)
         ours = [d for d in annotations.documents(self.options.data) if events.held_out(d["id"], annotations.HELD_OUT)]
-        apart = [s for d in ours for s in events.sentences_of(d)]
-        held_out = data.held_out + random.sample(apart, MEASURED)
-        marked = {s.document for s in data.events + apart}
-        silver = [s for s in silver_sentences(*self.options.silver)
-                  if s.document not in marked and (s.events or random.random() < 0.5)]
+        held_out = data.held_out + [s for d in random.sample(ours, MEASURED) for s in events.sentences_of(d)]
+        marked = {s.document for s in data.events} | {d["id"] for d in ours}
+        silver = [s for s in silver_sentences(*self.options.silver) if s.document not in marked]
         silver = corpus.shorter(silver, corpus.LONGEST_TREE)
         first, labels = export.load(self.options.reader)
         annotator = corpus.Annotator(first, labels, WordPieces.load(self.tokenizer), True)
         for part in (data.events, silver, held_out):
             annotator.annotate(part, weight=1)
+        silver = [s for s in with_befores(silver) if s.events or random.random() < 0.5]
         print("%d gold, %d silver, %d held out" % (len(data.events), len(silver), len(held_out)), flush=True)
-        return data.events, silver, held_out
+        return with_befores(data.events), silver, with_befores(held_out)
 
     def beginning(self):
         """The published encoder, with the chosen word pieces, and new heads; or what an earlier run left."""
@@ -144,7 +144,7 @@ class Training:
         model = build(len(self.vocabulary))
         model.load_state_dict(self.descent.average.values)
         found = outputs(model.eval(), self.pieces, self.held_out)
-        figures = evaluate.events(lambda sentence: found[id(sentence)], self.held_out)
+        figures = evaluate.events(lambda sentence: found[sentence.document, sentence.number], self.held_out)
         print("checkpoint %s, step %d: %s" % (name, self.descent.steps, figures), flush=True)
 
 

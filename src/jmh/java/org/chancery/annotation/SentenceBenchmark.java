@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.chancery.text.Sentence;
-import org.chancery.text.Span;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,36 +33,31 @@ public class SentenceBenchmark {
   private final EventReviser eventReviser = EventReviser.load(files).orElseThrow();
   private final SentenceReader reader =
       new SentenceReader(model, Optional.of(eventReviser), files.lemmas());
-  private List<Word> words;
-  private List<String> forms;
-  private Scores scores;
+  private Part before;
+  private Part part;
 
   @Setup
   public void read() throws IOException {
-    words = TextSplitter.load().split(Files.readString(FILE)).get(1);
-    forms = words.stream().map(Word::form).toList();
-    scores = score();
+    List<List<Word>> sentences = TextSplitter.load().split(Files.readString(FILE));
+    before = reader.first(sentences.get(0)).whole().orElseThrow();
+    part = reader.first(sentences.get(1)).whole().orElseThrow();
   }
 
   /** Word pieces, and the network's forward pass. */
   @Benchmark
   public Scores score() {
-    return model.score(Encoding.of(forms, model.pieces(), whole()));
+    return model.score(part.encoding(model.pieces()));
   }
 
-  /** The same by the second model. */
+  /** The same by the second model, with the sentence before. */
   @Benchmark
   public Scores revise() {
-    return eventReviser.revise(forms, whole(), scores);
-  }
-
-  private Span whole() {
-    return new Span(0, forms.size());
+    return eventReviser.revise(part, Optional.of(before));
   }
 
   /** Tags, lemmas, tree, names and cues out of the scores. */
   @Benchmark
   public Sentence decode() {
-    return reader.sentence(words, scores);
+    return reader.sentence(part.words(), part.scores(), 0);
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.annotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.LongStream;
 import org.chancery.text.Span;
 
 /**
@@ -49,6 +50,24 @@ record Encoding(long[] pieces, long[] shapes, long[] words) {
     }
     encoding.pieces[at] = vocabulary.end();
     return encoding;
+  }
+
+  /** This sentence after another one, as if both were one. */
+  Encoding after(Encoding before) {
+    int shift = before.pieces.length - FRAME;
+    return new Encoding(
+        joined(before.pieces, pieces),
+        joined(before.shapes, shapes),
+        LongStream.concat(
+                Arrays.stream(before.words), Arrays.stream(words).skip(1).map(word -> word + shift))
+            .toArray());
+  }
+
+  /** The second after the first, without the frame between them. */
+  private static long[] joined(long[] first, long[] second) {
+    return LongStream.concat(
+            Arrays.stream(first).limit(first.length - 1L), Arrays.stream(second).skip(1))
+        .toArray();
   }
 
   /** For each piece what is known of its word, counted from 1; 0 for the start and the end. */

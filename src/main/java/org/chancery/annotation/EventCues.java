@@ -18,16 +18,20 @@ final class EventCues {
     this.labels = labels;
   }
 
-  /** The cues of a sentence, in order of its words; in the scores words count from 1. */
-  List<EventCue> of(Scores scores, int words) {
+  /**
+   * The cues of a sentence, in order of its words; in the scores words count from 1.
+   *
+   * @param offset in the sentence before, of the first word of it that was read
+   */
+  List<EventCue> of(Scores scores, int words, int offset) {
     List<EventCue> cues = new ArrayList<>();
     for (int word = 0; word < words; word++) {
-      cues.addAll(of(word, scores, words));
+      cues.addAll(of(word, scores, words, offset));
     }
     return cues;
   }
 
-  private List<EventCue> of(int word, Scores scores, int words) {
+  private List<EventCue> of(int word, Scores scores, int words, int offset) {
     int[] types =
         IntStream.range(0, labels.types().size())
             .filter(type -> scores.triggers().sigmoid(word + 1, type) >= LEAST_TRIGGER)
@@ -36,22 +40,32 @@ final class EventCues {
       return List.of();
     }
     List<Double> statuses = Arrays.stream(scores.status().softmax(word + 1)).boxed().toList();
-    List<ArgumentCue> arguments = arguments(word, scores, words);
+    List<ArgumentCue> arguments = arguments(word + 1, scores.arguments(), 1, words, 0);
+    int before = scores.earlier().isEmpty() ? 0 : scores.earlier().get(0).columns();
+    List<ArgumentCue> earlier = arguments(word + 1, scores.earlier(), 0, before, offset);
     List<EventCue> cues = new ArrayList<>();
     for (int type : types) {
       double probability = scores.triggers().sigmoid(word + 1, type);
-      cues.add(new EventCue(word, labels.types().get(type), probability, statuses, arguments));
+      cues.add(
+          new EventCue(word, labels.types().get(type), probability, statuses, arguments, earlier));
     }
     return cues;
   }
 
-  private List<ArgumentCue> arguments(int trigger, Scores scores, int words) {
+  /**
+   * The likely arguments of a trigger.
+   *
+   * @param first column of a word
+   * @param offset of that word in its sentence
+   */
+  private List<ArgumentCue> arguments(
+      int trigger, List<Grid> scores, int first, int words, int offset) {
     List<ArgumentCue> arguments = new ArrayList<>();
-    for (int role = 0; role < labels.roles().size(); role++) {
+    for (int role = 0; role < scores.size(); role++) {
       for (int word = 0; word < words; word++) {
-        double probability = scores.arguments().get(role).sigmoid(trigger + 1, word + 1);
+        double probability = scores.get(role).sigmoid(trigger, word + first);
         if (probability >= LEAST_ARGUMENT) {
-          arguments.add(new ArgumentCue(word, labels.roles().get(role), probability));
+          arguments.add(new ArgumentCue(word + offset, labels.roles().get(role), probability));
         }
       }
     }

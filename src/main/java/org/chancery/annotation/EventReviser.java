@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.chancery.text.Span;
 
 /**
  * The second model, twice as deep as the first and made for events alone. It reads once more the
- * sentences in which the first one sees signs of an event, knows from it the names and the heads of
- * their words, and what counts is a mean of what both think. Safe for use by many threads at once.
+ * sentences in which the first one sees signs of an event, together with the sentence before, knows
+ * from it the names and the heads of their words, and what counts is a mean of what both think.
+ * Safe for use by many threads at once.
  */
 final class EventReviser {
   private static final String FILE = "events.onnx";
@@ -44,39 +44,49 @@ final class EventReviser {
   /**
    * The scores of a part of a sentence, with what the second model thinks of its events.
    *
-   * @param forms all words of the sentence, in plain characters
-   * @param first what the first model thinks of the part
+   * @param before the sentence before, in whose light it is read
    */
-  Scores revise(List<String> forms, Span part, Scores first) {
+  Scores revise(Part part, Optional<Part> before) {
+    Scores first = part.scores();
     if (!first.showsEvent(SIGN)) {
       return first;
     }
-    Encoding encoding = Encoding.of(forms, pieces, part);
+    Passage passage = Passage.of(part, before);
+    Encoding encoding = passage.encoding(pieces);
     if (encoding.pieces().length > labels.maximumPieces()) {
       return first;
     }
-    Outputs second = network.run(inputs(encoding, first));
-    int words = second.words();
+    Outputs second = network.run(inputs(encoding, passage));
     List<Grid> arguments = second.squares("arguments", labels.roles().size());
+    int[] own = passage.own();
     return first.withEvents(
-        first.triggers().mean(second.grid("triggers", labels.types().size()), SHARE, words),
-        first.status().mean(second.grid("status", labels.status().size()), SHARE, words),
+        mean(first.triggers(), second.grid("triggers", labels.types().size()), own),
+        mean(first.status(), second.grid("status", labels.status().size()), own),
         IntStream.range(0, arguments.size())
-            .mapToObj(role -> first.arguments().get(role).mean(arguments.get(role), SHARE, words))
-            .toList());
+            .mapToObj(
+                role -> first.arguments().get(role).mean(arguments.get(role).part(own, own), SHARE))
+            .toList(),
+        arguments.stream().map(scores -> scores.part(own, passage.earlier())).toList());
   }
 
-  private static Map<String, long[]> inputs(Encoding encoding, Scores first) {
+  /** The mean with all columns of the second model's rows. */
+  private static Grid mean(Grid first, Grid second, int[] rows) {
+    return first.mean(second.part(rows, IntStream.range(0, second.columns()).toArray()), SHARE);
+  }
+
+  private static Map<String, long[]> inputs(Encoding encoding, Passage passage) {
     return Map.of(
         "pieces", encoding.pieces(),
         "shapes", encoding.shapes(),
         "words", encoding.words(),
-        "names", encoding.spread(first.names()::best),
-        "heads", heads(first.arcs(), encoding.words().length));
+        "names", encoding.spread(passage::name),
+        "heads", heads(passage, encoding.words().length));
   }
 
   /** The likeliest head of each word; the root's is the root. */
-  private static long[] heads(Grid arcs, int words) {
-    return IntStream.range(0, words).mapToLong(word -> word == 0 ? 0 : arcs.best(word)).toArray();
+  private static long[] heads(Passage passage, int words) {
+    return IntStream.range(0, words)
+        .mapToLong(word -> word == 0 ? 0 : passage.head(word))
+        .toArray();
   }
 }

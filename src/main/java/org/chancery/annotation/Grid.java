@@ -26,13 +26,25 @@ record Grid(float[] values, int offset, int columns) {
     return 1 / (1 + Math.exp(-at(row, column)));
   }
 
-  /** The mean with another table, in which that has the given share, for so many rows. */
-  Grid mean(Grid other, float share, int rows) {
-    float[] mean = new float[rows * columns];
+  /** The mean with another table of that size, which stands alone, and has the given share. */
+  Grid mean(Grid other, float share) {
+    float[] mean = new float[other.values.length];
     for (int i = 0; i < mean.length; i++) {
-      mean[i] = (1 - share) * values[offset + i] + share * other.values[other.offset + i];
+      mean[i] = (1 - share) * values[offset + i] + share * other.values[i];
     }
     return new Grid(mean, columns);
+  }
+
+  /** The given rows and columns of it. */
+  Grid part(int[] rows, int[] columns) {
+    float[] part = new float[rows.length * columns.length];
+    int at = 0;
+    for (int row : rows) {
+      for (int column : columns) {
+        part[at++] = at(row, column);
+      }
+    }
+    return new Grid(part, columns.length);
   }
 
   /** The scores of a row as probabilities that sum to one. */

@@ -1,5 +1,6 @@
 package org.chancery.annotation;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -48,6 +49,7 @@ final class LanguageModel {
         outputs.squares("relations", labels.relations().size()),
         outputs.grid("triggers", labels.types().size()),
         outputs.grid("status", labels.status().size()),
-        outputs.squares("arguments", labels.roles().size()));
+        outputs.squares("arguments", labels.roles().size()),
+        List.of());
   }
 }

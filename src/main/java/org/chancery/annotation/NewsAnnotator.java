@@ -1,6 +1,8 @@
 package org.chancery.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
@@ -12,6 +14,8 @@ import org.chancery.text.Sentence;
  * each sentence. The result is the same for any number of threads.
  */
 public final class NewsAnnotator implements Annotator, AutoCloseable {
+  private static final int AT_ONCE = 32;
+
   private final TextSplitter splitter;
   private final SentenceReader reader;
   private final ForkJoinPool pool;
@@ -38,11 +42,27 @@ public final class NewsAnnotator implements Annotator, AutoCloseable {
     return new AnnotatedText(text, pool.submit(() -> read(sentences)).join());
   }
 
+  /** Some at a time, since what the first model thinks of a sentence takes much room. */
   private List<Sentence> read(List<List<Word>> sentences) {
-    return IntStream.range(0, sentences.size())
-        .parallel()
-        .mapToObj(i -> reader.read(i, sentences.get(i)))
-        .toList();
+    List<Sentence> read = new ArrayList<>();
+    Optional<FirstReading> last = Optional.empty();
+    while (read.size() < sentences.size()) {
+      int start = read.size();
+      int end = Math.min(sentences.size(), start + AT_ONCE);
+      List<FirstReading> some =
+          sentences.subList(start, end).parallelStream().map(reader::first).toList();
+      Optional<FirstReading> before = last;
+      read.addAll(
+          IntStream.range(0, some.size())
+              .parallel()
+              .mapToObj(
+                  i ->
+                      reader.read(
+                          start + i, some.get(i), i == 0 ? before : Optional.of(some.get(i - 1))))
+              .toList());
+      last = Optional.of(some.get(some.size() - 1));
+    }
+    return read;
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.List;
  * @param arcs a row for each dependent, a column for each head
  * @param relations such a table for each label
  * @param arguments for each role a row for each trigger, a column for each argument
+ * @param earlier the same for words of the sentence before, where that was read as well; their
+ *     columns count from 0
  */
 record Scores(
     Grid upos,
@@ -18,11 +20,13 @@ record Scores(
     List<Grid> relations,
     Grid triggers,
     Grid status,
-    List<Grid> arguments) {
+    List<Grid> arguments,
+    List<Grid> earlier) {
 
   /** The same but for what they say of events. */
-  Scores withEvents(Grid triggers, Grid status, List<Grid> arguments) {
-    return new Scores(upos, xpos, lemma, names, arcs, relations, triggers, status, arguments);
+  Scores withEvents(Grid triggers, Grid status, List<Grid> arguments, List<Grid> earlier) {
+    return new Scores(
+        upos, xpos, lemma, names, arcs, relations, triggers, status, arguments, earlier);
   }
 
   /** Whether some word expresses an event of some type with at least the given probability. */

@@ -68,6 +68,7 @@ final class SentenceParts {
         cue.arguments().stream()
             .map(a -> new ArgumentCue(a.token() + by, a.role(), a.probability()))
             .toList();
-    return new EventCue(cue.token() + by, cue.type(), cue.probability(), cue.statuses(), arguments);
+    return new EventCue(
+        cue.token() + by, cue.type(), cue.probability(), cue.statuses(), arguments, cue.earlier());
   }
 }

@@ -67,6 +67,59 @@ public final class SentenceReader {
     return read(0, words);
   }
 
+  /**
+   * The words read as a sentence of which none that stands before it is known.
+   *
+   * @param index place of the sentence in its text, from 0
+   */
+  public Sentence read(int index, List<Word> words) {
+    return read(index, first(words), Optional.empty());
+  }
+
+  /** What the first model thinks of the words of a sentence. */
+  FirstReading first(List<Word> words) {
+    int dateline = Dateline.length(words);
+    List<Part> parts = new ArrayList<>(parts(words.subList(0, dateline), 0));
+    int main = parts.size();
+    parts.addAll(parts(words.subList(dateline, words.size()), dateline));
+    return new FirstReading(words, parts, main);
+  }
+
+  /** The words at once or as many at a time as the model takes. */
+  private List<Part> parts(List<Word> words, int offset) {
+    List<String> forms = words.stream().map(word -> Normalisation.of(word.form())).toList();
+    List<int[]> pieces = forms.stream().map(model.pieces()::of).toList();
+    List<Part> parts = new ArrayList<>();
+    for (Span span : windows.cut(forms, pieces)) {
+      List<int[]> encoded = pieces.subList(span.start(), span.end());
+      Scores scores = model.score(Encoding.of(forms, encoded, model.pieces(), span));
+      List<Word> own = words.subList(span.start(), span.end());
+      parts.add(new Part(own, forms, span, offset + span.start(), scores));
+    }
+    return parts;
+  }
+
+  /**
+   * The sentence read to the end.
+   *
+   * @param index place of the sentence in its text, from 0
+   * @param before the sentence before it
+   */
+  Sentence read(int index, FirstReading sentence, Optional<FirstReading> before) {
+    List<Sentence> parts = new ArrayList<>();
+    for (int i = 0; i < sentence.parts().size(); i++) {
+      boolean follows = i == sentence.main();
+      parts.add(
+          read(sentence.parts().get(i), before.filter(b -> follows).flatMap(FirstReading::whole)));
+    }
+    return SentenceParts.join(index, span(sentence.words()), parts, sentence.main());
+  }
+
+  private Sentence read(Part part, Optional<Part> before) {
+    Scores scores = eventReviser.map(reviser -> reviser.revise(part, before)).orElse(part.scores());
+    return sentence(part.words(), scores, before.map(Part::offset).orElse(0));
+  }
+
   /** From the first word to the last one. */
   private static Span span(List<Word> words) {
     return words.isEmpty()
@@ -75,35 +128,11 @@ public final class SentenceReader {
   }
 
   /**
-   * The sentence read.
+   * The sentence that the scores of its words speak for.
    *
-   * @param index place of the sentence in its text, from 0
+   * @param offset in the sentence before, of the first word of it that was read
    */
-  public Sentence read(int index, List<Word> words) {
-    int dateline = Dateline.length(words);
-    List<Sentence> parts = new ArrayList<>(parts(words.subList(0, dateline)));
-    int main = parts.size();
-    parts.addAll(parts(words.subList(dateline, words.size())));
-    return SentenceParts.join(index, span(words), parts, main);
-  }
-
-  /** The words read, all at once or as many at a time as the model takes. */
-  private List<Sentence> parts(List<Word> words) {
-    List<String> forms = words.stream().map(word -> Normalisation.of(word.form())).toList();
-    List<int[]> pieces = forms.stream().map(model.pieces()::of).toList();
-    List<Sentence> parts = new ArrayList<>();
-    for (Span part : windows.cut(forms, pieces)) {
-      Scores first =
-          model.score(
-              Encoding.of(forms, pieces.subList(part.start(), part.end()), model.pieces(), part));
-      Scores scores = eventReviser.map(reviser -> reviser.revise(forms, part, first)).orElse(first);
-      parts.add(sentence(words.subList(part.start(), part.end()), scores));
-    }
-    return parts;
-  }
-
-  /** The sentence that the scores of its words speak for. */
-  Sentence sentence(List<Word> words, Scores scores) {
+  Sentence sentence(List<Word> words, Scores scores, int offset) {
     int[] heads = SpanningTree.heads(scores.arcs());
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -111,7 +140,7 @@ public final class SentenceReader {
     }
     List<Name> names = nameTags.names(scores.names(), words.size());
     List<Token> settled = StrandedSubjects.settle(tokens);
-    return new Sentence(0, span(words), settled, names, eventCues.of(scores, words.size()));
+    return new Sentence(0, span(words), settled, names, eventCues.of(scores, words.size(), offset));
   }
 
   /** A token; in the scores and heads words count from 1, with 0 for the root. */

@@ -2,6 +2,7 @@ package org.chancery.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.Sentence;
 
@@ -15,8 +16,11 @@ public record SequentialAnnotator(TextSplitter splitter, SentenceReader reader)
   @Override
   public AnnotatedText annotate(String text) {
     List<Sentence> sentences = new ArrayList<>();
+    Optional<FirstReading> before = Optional.empty();
     for (List<Word> words : splitter.split(text)) {
-      sentences.add(reader.read(sentences.size(), words));
+      FirstReading first = reader.first(words);
+      sentences.add(reader.read(sentences.size(), first, before));
+      before = Optional.of(first);
     }
     return new AnnotatedText(text, sentences);
   }

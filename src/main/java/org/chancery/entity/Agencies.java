@@ -2,7 +2,6 @@ package org.chancery.entity;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +95,8 @@ final class Agencies {
   }
 
   /** Whether the words, taken alone, are the name of an organ: {@code Foreign Ministry}. */
-  boolean isOrgan(List<String> words) {
-    return byWords.containsKey(String.join(" ", words).toLowerCase(Locale.ROOT));
+  boolean isOrgan(String words) {
+    return byWords.containsKey(words.toLowerCase(Locale.ROOT));
   }
 
   private static String lower(Sentence sentence, int token) {

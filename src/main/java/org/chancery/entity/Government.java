@@ -8,8 +8,8 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /**
- * Tells a capital that stands for its government from the city: {@code Moscow rejects} is Russia,
- * {@code in Moscow} is the city.
+ * Tells a capital that stands for its government from the city: {@code Moscow rejects} and {@code
+ * recalled its ambassador from Moscow} are Russia, {@code in Moscow} is the city.
  */
 final class Government {
   private final Set<String> placePrepositions;
@@ -17,6 +17,8 @@ final class Government {
   private final Set<String> motion;
   private final Set<String> reach;
   private final Set<String> cityHeads;
+  private final Set<String> legations;
+  private final Set<String> legationVerbs;
 
   Government(Words words) {
     placePrepositions = words.list("place-prepositions");
@@ -24,6 +26,8 @@ final class Government {
     motion = words.list("motion");
     reach = words.list("reach");
     cityHeads = words.list("city-heads");
+    legations = words.list("legations");
+    legationVerbs = words.list("legation-verbs");
   }
 
   /** Whether the capital's name stands for the government here. */
@@ -43,7 +47,8 @@ final class Government {
     if (token.is("obj") || token.is("iobj")) {
       return !reach.contains(lemma(head.get()));
     }
-    return (token.is("obl") || token.is("nmod")) && follows(sentence, token, head.get());
+    return (token.is("obl") || token.is("nmod"))
+        && (isOfLegation(sentence, head.get()) || follows(sentence, token, head.get()));
   }
 
   /** The first of several names joined by "and": the others stand as it does. */
@@ -51,6 +56,19 @@ final class Government {
     return token.is("conj")
         ? sentence.head(token).filter(t -> t.pos().isNominal()).orElse(token)
         : token;
+  }
+
+  /** Whether the word is a legation to which something is done, or the verb that does it. */
+  private boolean isOfLegation(Sentence sentence, Token word) {
+    Optional<Token> verb = word.pos() == PartOfSpeech.VERB ? Optional.of(word) : sentence.head(word);
+    return verb.filter(act -> legationVerbs.contains(lemma(act)))
+        .filter(act -> sentence.children(act).stream().anyMatch(this::isHandled))
+        .filter(act -> act.equals(word) || isHandled(word))
+        .isPresent();
+  }
+
+  private boolean isHandled(Token noun) {
+    return legations.contains(lemma(noun)) && (noun.is("obj") || noun.is("nsubj:pass"));
   }
 
   private boolean follows(Sentence sentence, Token token, Token head) {

@@ -3,6 +3,7 @@ package org.chancery.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.text.NameKind;
 import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
@@ -11,29 +12,34 @@ import org.chancery.text.Token;
 /** Tells names from what only looks like one: parts of longer names, nouns, models of machines. */
 final class WholeNames {
   private final NameIndex names;
+  private final Agencies agencies;
   private final Set<String> nouns;
   private final Set<String> directions;
   private final Set<String> general;
 
   WholeNames(Gazetteer gazetteer) {
     names = gazetteer.names;
+    agencies = gazetteer.agencies;
     nouns = gazetteer.words.list("organisation-nouns");
     general = gazetteer.words.list("general");
     directions = gazetteer.words.list("directions");
   }
 
   /**
-   * Whether one word that names an organisation is part of the name of another: the Democrats of
-   * Christian Democrats, the Congress of the Spanish Congress.
+   * Whether what names an organisation is part of the name of another: the Democrats of Christian
+   * Democrats, the Congress of the Spanish Congress, the Security Council of Russia's.
    */
   boolean isCut(NamePhrase name) {
     Phrase phrase = name.phrase();
     List<Naming> organisations =
         name.namings().stream().filter(n -> n.entity().kind() == EntityKind.ORGANISATION).toList();
-    if (organisations.isEmpty()
-        || phrase.size() > 1
-        || phrase.first() == 0
-        || Spelling.isAcronym(phrase.words())) {
+    if (organisations.isEmpty() || Spelling.isAcronym(phrase.words())) {
+      return false;
+    }
+    if (phrase.size() > 1) {
+      return isOfAnother(phrase, organisations);
+    }
+    if (phrase.first() == 0) {
       return false;
     }
     Token before = phrase.sentence().token(phrase.first() - 1);
@@ -42,6 +48,46 @@ final class WholeNames {
     return attached && names.of(before.form()).isEmpty()
         ? isMidSentence(before)
         : isForeign(before, organisations);
+  }
+
+  /** Whether it is an organ of a state beside it that none of the organisations is of. */
+  private boolean isOfAnother(Phrase phrase, List<Naming> organisations) {
+    if (phrase.top().is("compound") || !agencies.isOrgan(phrase.words())) {
+      return false;
+    }
+    Set<String> states = owners(phrase);
+    return !states.isEmpty()
+        && organisations.stream().map(n -> n.entity().state()).noneMatch(states::contains);
+  }
+
+  /** The states before or after it: "Arvania's Supreme", "of Arvania". */
+  private Set<String> owners(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int before = phrase.first() - 1;
+    while (before >= 0 && isPassed(sentence.token(before))) {
+      before--;
+    }
+    if (before >= 0 && !states(sentence.token(before)).isEmpty()) {
+      return states(sentence.token(before));
+    }
+    int after = phrase.last() + 2;
+    return after < sentence.size() && sentence.token(after - 1).form().equals("of")
+        ? states(sentence.token(after))
+        : Set.of();
+  }
+
+  private boolean isPassed(Token token) {
+    return token.tag().equals("POS")
+        || states(token).isEmpty()
+            && (token.pos() == PartOfSpeech.ADJ
+                || general.contains(token.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private Set<String> states(Token token) {
+    return names.of(token.form()).stream()
+        .filter(n -> n.entity().kind() == EntityKind.STATE && n.fits(token.form()))
+        .map(n -> n.entity().state())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isMidSentence(Token token) {

@@ -8,6 +8,7 @@ import org.chancery.annotation.TreeDrawing;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Mention;
 import org.chancery.text.EventCue;
+import org.chancery.text.EventCue.ArgumentCue;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -118,10 +119,21 @@ public final class Explanation {
     return "%s %.2f".formatted(Status.values()[best].label(), cue.statuses().get(best));
   }
 
-  private static String arcs(EventCue cue, Sentence sentence) {
-    return cue.arguments().stream()
+  private String arcs(EventCue cue, Sentence sentence) {
+    String own = "; " + arcs(cue.arguments(), sentence);
+    return cue.earlier().isEmpty()
+        ? own
+        : own + "; in the sentence before " + arcs(cue.earlier(), before(sentence));
+  }
+
+  private Sentence before(Sentence sentence) {
+    return reading.text().sentences().get(sentence.index() - 1);
+  }
+
+  private static String arcs(List<ArgumentCue> arcs, Sentence sentence) {
+    return arcs.stream()
         .map(a -> "%s %s %.2f".formatted(a.role(), sentence.token(a.token()), a.probability()))
-        .collect(Collectors.joining(", ", "; ", ""));
+        .collect(Collectors.joining(", "));
   }
 
   private void sightings(Sentence sentence) {

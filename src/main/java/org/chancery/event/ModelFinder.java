@@ -102,7 +102,9 @@ public final class ModelFinder implements EventFinder {
           .map(scored -> new Participant(scored.getKey(), mention, scored.getValue(), path))
           .ifPresent(p -> best.merge(p.entity().id(), p, ModelFinder::likelier));
     }
-    return List.copyOf(best.values());
+    List<Participant> told = new ArrayList<>(best.values());
+    told.addAll(new EarlierParticipants(reading, sentence).of(trigger, told));
+    return List.copyOf(told);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.chancery.event;
 
 import org.chancery.entity.Entity;
 import org.chancery.entity.Mention;
+import org.chancery.text.Sentence;
 
 /**
  * A mention of an entity that takes part in an event.
@@ -15,6 +16,11 @@ public record Participant(Role role, Mention mention, double score, String path)
     if (mention.entity().isEmpty()) {
       throw new IllegalArgumentException("nobody is meant by " + mention);
     }
+  }
+
+  /** Whether the sentence itself mentions it. */
+  boolean isIn(Sentence sentence) {
+    return mention.sentence() == sentence.index();
   }
 
   public Entity entity() {

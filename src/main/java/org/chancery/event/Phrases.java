@@ -112,8 +112,9 @@ final class Phrases {
         .findFirst();
   }
 
-  private static boolean isParticipant(Sighting event, Token word) {
+  private boolean isParticipant(Sighting event, Token word) {
     return event.participants().stream()
+        .filter(participant -> participant.isIn(sentence))
         .anyMatch(participant -> participant.mention().head() == word.index());
   }
 

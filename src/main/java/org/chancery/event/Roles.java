@@ -65,6 +65,7 @@ final class Roles {
       Sighting event, List<Participant> parties, Sentence sentence, Optional<EventCue> cue) {
     return !event.type().symmetric()
         && parties.size() > 1
+        && parties.stream().allMatch(party -> party.isIn(sentence))
         && parties.stream()
             .map(party -> Opinion.arcs(cue, sentence, party.mention()))
             .allMatch(arcs -> isLikely(Role.AGENT, arcs) && isLikely(Role.RECIPIENT, arcs));

@@ -20,6 +20,9 @@ import org.chancery.InputException;
  * text: no value can change what is asked.
  */
 final class BoundQuery {
+  private static final String FIRST_DAY = "from";
+  private static final String LAST_DAY = "until";
+
   private final Question question;
   private final Query query;
 
@@ -31,7 +34,15 @@ final class BoundQuery {
   static Query of(Question question, Map<String, String> values) {
     BoundQuery bound = new BoundQuery(question);
     values.forEach(bound::bind);
+    checkOrder(values.get(FIRST_DAY), values.get(LAST_DAY));
     return bound.query;
+  }
+
+  private static void checkOrder(String first, String last) {
+    if (first != null && last != null && first.compareTo(last) > 0) {
+      throw new InputException(
+          "%s=%s is after %s=%s: change places".formatted(FIRST_DAY, first, LAST_DAY, last));
+    }
   }
 
   private void bind(String name, String value) {

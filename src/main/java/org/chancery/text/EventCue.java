@@ -10,16 +10,19 @@ import java.util.List;
  * @param probability of the type, 0 to 1
  * @param statuses probability of each status, in the order of the model's labels
  * @param arguments words that may head a participant, at least barely likely
+ * @param earlier such words of the sentence before
  */
 public record EventCue(
     int token,
     String type,
     double probability,
     List<Double> statuses,
-    List<ArgumentCue> arguments) {
+    List<ArgumentCue> arguments,
+    List<ArgumentCue> earlier) {
   public EventCue {
     statuses = List.copyOf(statuses);
     arguments = List.copyOf(arguments);
+    earlier = List.copyOf(earlier);
   }
 
   /**

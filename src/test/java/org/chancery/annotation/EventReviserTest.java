@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.text.Span;
 import org.junit.jupiter.api.Test;
@@ -20,14 +21,16 @@ class EventReviserTest {
   private static final EventReviser REVISER = EventReviser.load(FILES).orElseThrow();
   private static final List<String> VISIT =
       List.of("The", "president", "of", "Kenya", "visited", "Oslo", "on", "Monday", ".");
+  private static final List<String> TALKS = List.of("The", "talks", "failed", ".");
+  private static final Optional<Part> ALONE = Optional.empty();
   private static final List<String> WEATHER = List.of("It", "rained", "all", "night", ".");
 
   @Test
   void eventsAreTheMeanOfBothModels() {
-    Scores first = scores(VISIT);
-    Scores revised = revise(VISIT, first);
+    Part first = first(VISIT);
+    Scores revised = REVISER.revise(first, ALONE);
     int visit = MODEL.labels().types().indexOf("Visit");
-    assertNotEquals(first.triggers().at(5, visit), revised.triggers().at(5, visit));
+    assertNotEquals(first.scores().triggers().at(5, visit), revised.triggers().at(5, visit));
     assertTrue(revised.triggers().sigmoid(5, visit) > 0.5);
     assertEquals(0, MODEL.labels().status().indexOf("completed"));
     assertEquals(0, revised.status().best(5));
@@ -35,24 +38,45 @@ class EventReviserTest {
 
   @Test
   void allElseIsAsTheFirstModelHasIt() {
-    Scores first = scores(VISIT);
-    Scores revised = revise(VISIT, first);
-    assertSame(first.names(), revised.names());
-    assertSame(first.arcs(), revised.arcs());
+    Part first = first(VISIT);
+    Scores revised = REVISER.revise(first, ALONE);
+    assertSame(first.scores().names(), revised.names());
+    assertSame(first.scores().arcs(), revised.arcs());
+  }
+
+  @Test
+  void sentenceBeforeTellsWhoTakesPart() {
+    Scores revised = REVISER.revise(first(TALKS), Optional.of(first(VISIT)));
+    int agent = MODEL.labels().roles().indexOf("agent");
+    Grid earlier = revised.earlier().get(agent);
+    assertEquals(VISIT.size(), earlier.columns());
+    assertEquals("Kenya", VISIT.get(earlier.best(2)));
+    assertEquals(TALKS.size() + 1, revised.arguments().get(agent).columns());
+  }
+
+  @Test
+  void sentenceBeforeOfTooManyWordsIsNotRead() {
+    List<String> longer = Collections.nCopies(110, "rain");
+    Part talks = first(TALKS);
+    Scores revised = REVISER.revise(talks, Optional.of(first(longer)));
+    assertEquals(0, revised.earlier().get(0).columns());
+    Grid alone = REVISER.revise(talks, ALONE).triggers();
+    assertEquals(alone.at(2, alone.best(2)), revised.triggers().at(2, alone.best(2)));
   }
 
   @Test
   void sentenceWithoutSignsOfEventsIsNotReadAgain() {
-    Scores first = scores(WEATHER);
-    assertSame(first, revise(WEATHER, first));
+    Part first = first(WEATHER);
+    assertSame(first.scores(), REVISER.revise(first, ALONE));
   }
 
   @Test
   void sentenceTooLongForTheSecondModelIsLeftToTheFirst() {
     List<String> unheardOf =
         Stream.concat(VISIT.stream(), Collections.nCopies(90, "zqxjkvzqxjkv").stream()).toList();
-    Scores first = scores(VISIT);
-    assertSame(first, revise(unheardOf, first));
+    Part first =
+        new Part(Word.spaced(VISIT), unheardOf, whole(unheardOf), 0, first(VISIT).scores());
+    assertSame(first.scores(), REVISER.revise(first, ALONE));
   }
 
   @Test
@@ -74,12 +98,10 @@ class EventReviserTest {
     }
   }
 
-  private static Scores scores(List<String> forms) {
-    return MODEL.score(Encoding.of(forms, MODEL.pieces(), whole(forms)));
-  }
-
-  private static Scores revise(List<String> forms, Scores first) {
-    return REVISER.revise(forms, whole(forms), first);
+  private static Part first(List<String> forms) {
+    Span whole = whole(forms);
+    Scores scores = MODEL.score(Encoding.of(forms, MODEL.pieces(), whole));
+    return new Part(Word.spaced(forms), forms, whole, 0, scores);
   }
 
   private static Span whole(List<String> forms) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import opennlp.tools.postag.POSTagFormat;
 import org.chancery.text.AnnotatedText;
+import org.chancery.text.EventCue;
 import org.chancery.text.Name;
 import org.chancery.text.NameKind;
 import org.chancery.text.Sentence;
@@ -128,9 +129,16 @@ class NewsAnnotatorTest {
   @Test
   void threadsDoNotChangeTheResult() {
     String text = "Arvania signed. Belmora, its neighbour, did not! Will Cordia sign?".repeat(20);
+    AnnotatedText alone = new SequentialAnnotator(SPLITTER, READER).annotate(text);
     try (NewsAnnotator parallel = new NewsAnnotator(SPLITTER, READER, 4)) {
-      assertEquals(tokens(ANNOTATOR.annotate(text)), tokens(parallel.annotate(text)));
+      assertEquals(tokens(alone), tokens(parallel.annotate(text)));
+      assertEquals(cues(alone), cues(parallel.annotate(text)));
     }
+    assertTrue(cues(alone).stream().anyMatch(cue -> !cue.earlier().isEmpty()));
+  }
+
+  private static List<EventCue> cues(AnnotatedText text) {
+    return text.sentences().stream().flatMap(sentence -> sentence.cues().stream()).toList();
   }
 
   @Test

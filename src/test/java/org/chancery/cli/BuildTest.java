@@ -34,7 +34,7 @@ class BuildTest {
     String built = build().output();
     String counted = run("store", "stats", "--store", store());
 
-    assertTrue(built.contains("reports of events: 2, "), built);
+    assertTrue(built.contains("events, as each sentence tells them: 2, "), built);
     assertTrue(counted.matches("(?s).*reports +2\\R.*events +1\\R.*"), counted);
   }
 

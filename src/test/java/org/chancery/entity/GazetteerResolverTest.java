@@ -38,6 +38,17 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void capitalOfAnEmbassyThatIsClosedIsItsGovernment() {
+    assertEquals(
+        List.of("egypt", "syria"),
+        ids(
+            read(
+                "2024-06-07",
+                "Egypt/PROPN/2/nsubj/LOC closed/VERB/0/root its/PRON/4/nmod:poss embassy/NOUN/2/obj"
+                    + " in/ADP/6/case Damascus/PROPN/4/nmod/LOC")));
+  }
+
+  @Test
   void nationalityAndNounAreTheState() {
     assertEquals(
         List.of("israel"),

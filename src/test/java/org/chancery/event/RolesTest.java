@@ -62,7 +62,7 @@ class RolesTest {
             .flatMap(
                 m -> Stream.of(roles).map(role -> new EventCue.ArgumentCue(m.head(), role, 0.9)))
             .toList();
-    return new EventCue(0, "Attack", 0.9, List.of(), arcs);
+    return new EventCue(0, "Attack", 0.9, List.of(), arcs, List.of());
   }
 
   private static List<Entity> parties() {

@@ -283,7 +283,8 @@ class StatusReaderTest {
   void aSureLanguageModelPrevailsOverAnUnsureTree() {
     Sentence sentence = Sketch.sentence("The/DT/2/det talks:talk/NNS/0/root");
     EventCue cue =
-        new EventCue(1, "Negotiation", 0.9, List.of(0.01, 0.01, 0.96, 0.01, 0.01), List.of());
+        new EventCue(
+            1, "Negotiation", 0.9, List.of(0.01, 0.01, 0.96, 0.01, 0.01), List.of(), List.of());
     assertEquals(
         Status.PLANNED,
         READER.read(sentence, sentence.token(1), type("Negotiation"), Optional.of(cue)));

@@ -137,6 +137,16 @@ class QuestionsTest {
     assertEquals("from=June is no date: give one, such as 2024-06-07", refusal.getMessage());
   }
 
+  @Test
+  void aLastDayBeforeTheFirstIsRefused() {
+    Map<String, String> turned = Map.of("from", "2024-06-30", "until", "2024-06-01");
+    InputException refusal =
+        assertThrows(
+            InputException.class, () -> answer("calendar", turned, AnswerFormat.CSV));
+    assertEquals(
+        "from=2024-06-30 is after until=2024-06-01: change places", refusal.getMessage());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

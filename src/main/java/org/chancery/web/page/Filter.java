@@ -31,6 +31,7 @@ public record Filter(
 
   /** What the request wants, of the states given. */
   static Filter of(PageRequest request, Gazette gazette) {
+    request.allowOrder("from", "until");
     return new Filter(
         request.get("type", EventTypes.standard().names()),
         request.get("tone", TONES),

@@ -50,6 +50,15 @@ public record PageRequest(String path, Map<String, String> parameters) {
     return get(name);
   }
 
+  /** Stops where the first of two days is after the second. */
+  void allowOrder(String first, String last) {
+    if (has(first) && has(last) && day(first).compareTo(day(last)) > 0) {
+      throw new InputException(
+          "%s=%s is after %s=%s: change places"
+              .formatted(first, get(first), last, get(last)));
+    }
+  }
+
   /** The number of the page in a long list, from 1. */
   int page() {
     if (has("page") && !get("page").matches("[1-9]\\d{0,5}")) {

@@ -162,6 +162,14 @@ class SiteTest {
     assertTrue(html.replace("&#x3D;", "=").contains(words), html);
   }
 
+  @Test
+  void lastDayBeforeTheFirstIsRefused() {
+    Map<String, String> turned = Map.of("from", "2024-06-30", "until", "2024-06-01");
+    Reply reply = site.reply(new PageRequest("/events", turned));
+    assertEquals(400, reply.status());
+    assertTrue(new String(reply.body(), UTF_8).contains("change places"));
+  }
+
   @ParameterizedTest
   @CsvSource({"/events, utm_source", "/, fbclid", "/id/arno, format"})
   void parameterThatChangesNothingIsPassedOver(String path, String name) {
