@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * <pre>
  * talks in the U.S. Monday     no end: an abbreviation before no usual opening of a sentence
  * talks in the U.S. He left    end
+ * in Washington, D.C. Biden    end: a name is rarely told by where it is from
  * Gen. Petraeus, George W. B.  no end: a title, an initial
  * "Why?" asked Biden           no end: a small letter or a verb of saying follows a quotation
  * the deal." Biden left        end
@@ -24,6 +25,13 @@ final class SentenceEnds {
   private static final Pattern NEXT_WORD = Pattern.compile("\\s+[\"'(\\[]*([\\p{L}]+)");
   private static final Pattern SAYING =
       Pattern.compile("(?:\\s+\\p{L}+){1,3}?\\s+(?:said|says|asked|asks|added|told|wrote)\\b.*");
+
+  private static final String DISTRICT = "Washington, D.C.";
+
+  /** What is not said of it after the end of a sentence. */
+  private static final Pattern OF_DISTRICT =
+      Pattern.compile(
+          "\\s+(?:[^\\p{Lu}\\s]|(?:Mayor|Council|Circuit|Court|Police|Metro|National)\\b)");
 
   /** Characters after a stop that tell whether it ends a sentence. */
   private static final int ENOUGH = 200;
@@ -68,9 +76,16 @@ final class SentenceEnds {
       return Verdict.NO_END;
     }
     if (abbreviations.mayEnd(before)) {
-      return opens(after) ? Verdict.END : Verdict.NO_END;
+      return opens(after) || isAfterDistrict(line, candidate.end(), after)
+          ? Verdict.END
+          : Verdict.NO_END;
     }
     return afterFullWord(candidate.group(), after);
+  }
+
+  private static boolean isAfterDistrict(String line, int end, String after) {
+    return line.startsWith(DISTRICT, end - DISTRICT.length())
+        && !OF_DISTRICT.matcher(after).lookingAt();
   }
 
   private Verdict afterFullWord(String stop, String after) {

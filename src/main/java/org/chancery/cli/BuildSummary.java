@@ -27,7 +27,8 @@ record BuildSummary(LoadTally tally, Path store, long bytes) {
       lines.addAll(events());
       lines.add("");
       lines.add(
-          "events, as each sentence tells them: %,d, entities: %,d".formatted(tally.events(), tally.entities()));
+          "events, as each sentence tells them: %,d, entities: %,d"
+              .formatted(tally.events(), tally.entities()));
     }
     lines.add("store %s: %,.1f MB".formatted(store, bytes / MEGABYTE));
     return lines;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.article.Article;
 import org.chancery.entity.Mention.Form;
+import org.chancery.entity.Owners.Owner;
 import org.chancery.entity.Resolution.Resolved;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.PartOfSpeech;
@@ -58,19 +59,25 @@ final class ArticleResolution {
   private void readNames(Sentence sentence, List<NamePhrase> names, NameReader reader) {
     Owners known = new Owners(gazetteer.words, sentence);
     List<Mention> found = new ArrayList<>();
-    Optional<Entity> before = Optional.empty();
     for (NamePhrase name : names) {
       Optional<Resolution> resolution =
-          isPerson(name, known) ? Optional.empty() : reader.read(name, before);
+          isPerson(name, known) ? Optional.empty() : reader.read(name, placeBefore(name, known));
       if (resolution.isPresent()) {
         Mention mention = mention(name, resolution.get());
         found.add(mention);
         mention.entity().ifPresent(entity -> known.add(name.phrase(), entity));
-        before = mention.entity();
       }
     }
     owners.put(sentence, known);
     named.put(sentence, found);
+  }
+
+  /** The place in an address that the name goes on with: Atlanta in "Atlanta, Georgia". */
+  private static Optional<Entity> placeBefore(NamePhrase name, Owners known) {
+    int comma = name.phrase().first() - 1;
+    return comma > 0 && name.phrase().sentence().token(comma).form().equals(",")
+        ? known.at(comma - 1).map(Owner::entity).filter(entity -> entity.kind() == EntityKind.PLACE)
+        : Optional.empty();
   }
 
   /** Whether a person is named: Jordan without a title is the state, whatever the model says. */

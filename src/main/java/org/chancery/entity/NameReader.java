@@ -1,6 +1,7 @@
 package org.chancery.entity;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class NameReader {
   private final Set<String> sites;
   private final Context context;
   private final Acronyms acronyms;
+
+  /** Places that the article has told apart from others of their name. */
+  private final Set<Entity> addressed = new HashSet<>();
 
   NameReader(Gazetteer gazetteer, Context context, Acronyms acronyms) {
     this.gazetteer = gazetteer;
@@ -90,12 +94,18 @@ final class NameReader {
   private int standing(Entity entity, NamePhrase name, Optional<Entity> before) {
     int standing = 2 * Math.min(3, context.weight(entity.state()));
     standing += context.names(entity) ? 8 : 0;
-    standing += entity.kind() == EntityKind.STATE ? 3 : 0;
-    boolean within =
-        before.filter(place -> place.state().equals(entity.state())).isPresent()
-            && entity.kind() == EntityKind.PLACE;
-    standing += within ? 20 : 0;
+    standing += entity.kind() == EntityKind.STATE ? 7 : 0;
+    if (isAddressed(entity, before)) {
+      addressed.add(entity);
+    }
+    standing += addressed.contains(entity) ? 20 : 0;
     return standing + (agrees(entity.kind(), name) ? 4 : 0);
+  }
+
+  /** Whether a place of the entity's state stands before it: Georgia in "Atlanta, Georgia". */
+  private static boolean isAddressed(Entity entity, Optional<Entity> before) {
+    return entity.kind() == EntityKind.PLACE
+        && before.filter(place -> place.state().equals(entity.state())).isPresent();
   }
 
   private static boolean agrees(EntityKind kind, NamePhrase name) {

@@ -85,7 +85,23 @@ final class AttributionReader {
 
   /** The word for who says it: the nearest on the way to the root. */
   private Optional<Token> sayer(Sentence sentence, Token trigger) {
-    return sentence.upwards(trigger).stream().flatMap(word -> sayersAt(sentence, word)).findFirst();
+    for (Token word : sentence.upwards(trigger)) {
+      Optional<Token> sayer = sayersAt(sentence, word).findFirst();
+      if (sayer.isPresent() || isRetort(sentence, word)) {
+        return sayer;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "Arvania says that Belmora attacked, but Belmora denies it": the latter Arvania does not say.
+   */
+  private boolean isRetort(Sentence sentence, Token word) {
+    return word.is("conj")
+        && verbs.contains(word.lemma())
+        && sentence.child(word, "nsubj").isPresent()
+        && sentence.children(word, "cc").anyMatch(cc -> cc.lemma().equals("but"));
   }
 
   private Stream<Token> sayersAt(Sentence sentence, Token word) {

@@ -18,6 +18,7 @@ import org.chancery.text.Sentence;
 final class EventFeatures {
   private static final int MANY = 3;
 
+  private final Sentence sentence;
   private final List<Sighting> sightings;
   private final int statesOfSentence;
   private final int statesOfArticle;
@@ -26,6 +27,7 @@ final class EventFeatures {
    * @param sightings all of the sentence
    */
   EventFeatures(Reading reading, Sentence sentence, List<Sighting> sightings) {
+    this.sentence = sentence;
     this.sightings = sightings;
     this.statesOfSentence =
         statesOf(
@@ -46,6 +48,7 @@ final class EventFeatures {
             party(sighting, Role.AGENT),
             party(sighting, Role.RECIPIENT),
             party(sighting, Role.PLACE),
+            namedBefore(sighting),
             company(sighting))
         .flatMap(Set::stream)
         .forEach(feature -> present.addAll(List.of(feature, feature + "|" + sort)));
@@ -62,6 +65,14 @@ final class EventFeatures {
     }
     String kind = role.label() + "=" + filling.get(0).kind().label();
     return role == Role.PLACE ? Set.of(kind) : Set.of(kind, role.label() + " " + fame(filling));
+  }
+
+  /** The roles of those whom only the sentence before names. */
+  private Set<String> namedBefore(Sighting sighting) {
+    return sighting.participants().stream()
+        .filter(participant -> !participant.isIn(sentence))
+        .map(participant -> participant.role().label() + " named before")
+        .collect(Collectors.toSet());
   }
 
   private static String fame(List<Entity> entities) {

@@ -18,6 +18,7 @@ class TextSplitterTest {
       strings = {
         "Gen. Aron Bel met Mr. Cole.| They talked.",
         "The envoy of the U.S. President arrived.| He left.",
+        "Bel met Cole in Washington, D.C.| Secretary Bel left with a Washington, D.C. lawyer.",
         "Talks began in the U.S.| The envoy left at 5 p.m. Monday.",
         "John F. Cole and J. K. Bel signed.| The pact holds.",
         "ARVANIA (AP) -- Belmora said it agreed.| Cordia did not.",

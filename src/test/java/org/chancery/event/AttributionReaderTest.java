@@ -69,6 +69,18 @@ class AttributionReaderTest {
   }
 
   @Test
+  void whatOthersReplyIsNotPartOfIt() {
+    assertEquals(
+        Optional.empty(),
+        speaker(
+            "denied",
+            """
+            Arvania/NNP/2/nsubj says:say/VBZ/0/root Cordia/NNP/4/nsubj attacked:attack/VBD/2/ccomp
+            but/CC/7/cc Cordia/NNP/7/nsubj denied:deny/VBD/4/conj it/PRP/7/obj
+            """));
+  }
+
+  @Test
   void aSpeakerMayStandBehind() {
     assertEquals(
         Optional.of("Orlan"),

@@ -141,10 +141,8 @@ class QuestionsTest {
   void aLastDayBeforeTheFirstIsRefused() {
     Map<String, String> turned = Map.of("from", "2024-06-30", "until", "2024-06-01");
     InputException refusal =
-        assertThrows(
-            InputException.class, () -> answer("calendar", turned, AnswerFormat.CSV));
-    assertEquals(
-        "from=2024-06-30 is after until=2024-06-01: change places", refusal.getMessage());
+        assertThrows(InputException.class, () -> answer("calendar", turned, AnswerFormat.CSV));
+    assertEquals("from=2024-06-30 is after until=2024-06-01: change places", refusal.getMessage());
   }
 
   @ParameterizedTest

@@ -54,8 +54,7 @@ public record PageRequest(String path, Map<String, String> parameters) {
   void allowOrder(String first, String last) {
     if (has(first) && has(last) && day(first).compareTo(day(last)) > 0) {
       throw new InputException(
-          "%s=%s is after %s=%s: change places"
-              .formatted(first, get(first), last, get(last)));
+          "%s=%s is after %s=%s: change places".formatted(first, get(first), last, get(last)));
     }
   }
 
