@@ -1,10 +1,11 @@
 package org.chancery.event;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.text.EventCue;
+import org.chancery.entity.Entity;
 import org.chancery.text.EventCue.ArgumentCue;
 import org.chancery.text.Sentence;
 
@@ -16,7 +17,8 @@ final class EarlierParticipants {
   /** How they are reached, in place of a path in the tree. */
   static final String PATH = "before";
 
-  private static final double LEAST = Double.parseDouble(System.getProperty("earlier", "0.5"));
+  private static final List<Role> ROLES = List.of(Role.AGENT, Role.RECIPIENT);
+  private static final double LEAST = Double.parseDouble(System.getProperty("earlier", "0.6"));
 
   private final Reading reading;
   private final Optional<Sentence> before;
@@ -29,15 +31,12 @@ final class EarlierParticipants {
             : Optional.of(reading.text().sentences().get(sentence.index() - 1));
   }
 
-  /** Whoever fills a role of the trigger that none of those told by its sentence fills. */
+  /** Those who fill roles of the trigger that nobody told by its sentence fills. */
   List<Participant> of(Trigger trigger, List<Participant> told) {
-    List<Participant> added = new ArrayList<>();
-    for (Role role : List.of(Role.AGENT, Role.RECIPIENT)) {
-      if (isOpen(role, trigger.type(), told)) {
-        likeliest(role, trigger, told).ifPresent(added::add);
-      }
-    }
-    return added;
+    return ROLES.stream()
+        .filter(role -> isOpen(role, trigger.type(), told))
+        .flatMap(role -> likely(role, trigger, told))
+        .toList();
   }
 
   private static boolean isOpen(Role role, EventType type, List<Participant> told) {
@@ -47,14 +46,20 @@ final class EarlierParticipants {
         : taken.noneMatch(role::equals);
   }
 
-  private Optional<Participant> likeliest(Role role, Trigger trigger, List<Participant> told) {
-    return trigger.cue().stream()
-        .map(EventCue::earlier)
-        .flatMap(List::stream)
+  /** Each entity once, by its likeliest mention. */
+  private Stream<Participant> likely(Role role, Trigger trigger, List<Participant> told) {
+    Map<Entity, Participant> likely = new LinkedHashMap<>();
+    trigger.cue().stream()
+        .flatMap(cue -> cue.earlier().stream())
         .filter(arc -> arc.role().equals(role.label()) && arc.probability() >= LEAST)
         .flatMap(arc -> participant(role, arc).stream())
         .filter(p -> told.stream().noneMatch(other -> other.entity().equals(p.entity())))
-        .reduce((a, b) -> a.score() >= b.score() ? a : b);
+        .forEach(p -> likely.merge(p.entity(), p, EarlierParticipants::likelier));
+    return likely.values().stream();
+  }
+
+  private static Participant likelier(Participant a, Participant b) {
+    return a.score() >= b.score() ? a : b;
   }
 
   private Optional<Participant> participant(Role role, ArgumentCue arc) {
