@@ -26,6 +26,9 @@ final class Antecedents {
   private static final Set<String> MUTUAL =
       Set.of("war", "conflict", "fighting", "hostility", "clash", "battle");
 
+  /** Sentences before in which an event is sought. */
+  private static final int REACH = 3;
+
   private final Reading reading;
   private final List<DiplomaticEvent> told;
 
@@ -61,6 +64,7 @@ final class Antecedents {
     Collections.reverse(lastFirst);
     return lastFirst.stream()
         .filter(earlier -> earlier.sentence() < event.sentence())
+        .takeWhile(earlier -> event.sentence() - earlier.sentence() <= REACH)
         .filter(earlier -> earlier.type().equals(event.type()))
         .filter(earlier -> isSame(event, earlier) && !isLongPast(earlier))
         .findFirst();

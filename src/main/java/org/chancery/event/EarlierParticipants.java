@@ -18,7 +18,7 @@ final class EarlierParticipants {
   static final String PATH = "before";
 
   private static final List<Role> ROLES = List.of(Role.AGENT, Role.RECIPIENT);
-  private static final double LEAST = Double.parseDouble(System.getProperty("earlier", "0.6"));
+  private static final double LEAST = 0.6;
 
   private final Reading reading;
   private final Optional<Sentence> before;

@@ -13,7 +13,7 @@ public enum Finders {
   FAST;
 
   /** Confidence below which an event is not told, unless the user says otherwise. */
-  public static final double MINIMUM_CONFIDENCE = 0.3;
+  public static final double MINIMUM_CONFIDENCE = 0.35;
 
   private static final double LOWEST_CUE = 0.15;
 

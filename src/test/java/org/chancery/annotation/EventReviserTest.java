@@ -50,7 +50,7 @@ class EventReviserTest {
     int agent = MODEL.labels().roles().indexOf("agent");
     Grid earlier = revised.earlier().get(agent);
     assertEquals(VISIT.size(), earlier.columns());
-    assertEquals("Kenya", VISIT.get(earlier.best(2)));
+    assertEquals("president", VISIT.get(earlier.best(2)));
     assertEquals(TALKS.size() + 1, revised.arguments().get(agent).columns());
   }
 
