@@ -14,6 +14,7 @@ import org.chancery.text.Sentence;
  * each sentence. The result is the same for any number of threads.
  */
 public final class NewsAnnotator implements Annotator, AutoCloseable {
+  /** Sentences between which threads share the work: what a model thinks of them takes much room. */
   private static final int AT_ONCE = 32;
 
   private final TextSplitter splitter;
@@ -42,27 +43,28 @@ public final class NewsAnnotator implements Annotator, AutoCloseable {
     return new AnnotatedText(text, pool.submit(() -> read(sentences)).join());
   }
 
-  /** Some at a time, since what the first model thinks of a sentence takes much room. */
   private List<Sentence> read(List<List<Word>> sentences) {
     List<Sentence> read = new ArrayList<>();
-    Optional<FirstReading> last = Optional.empty();
+    Optional<FirstReading> before = Optional.empty();
     while (read.size() < sentences.size()) {
-      int start = read.size();
-      int end = Math.min(sentences.size(), start + AT_ONCE);
+      int end = Math.min(sentences.size(), read.size() + AT_ONCE);
       List<FirstReading> some =
-          sentences.subList(start, end).parallelStream().map(reader::first).toList();
-      Optional<FirstReading> before = last;
-      read.addAll(
-          IntStream.range(0, some.size())
-              .parallel()
-              .mapToObj(
-                  i ->
-                      reader.read(
-                          start + i, some.get(i), i == 0 ? before : Optional.of(some.get(i - 1))))
-              .toList());
-      last = Optional.of(some.get(some.size() - 1));
+          sentences.subList(read.size(), end).parallelStream().map(reader::first).toList();
+      read.addAll(read(read.size(), some, before));
+      before = Optional.of(some.get(some.size() - 1));
     }
     return read;
+  }
+
+  /** Some sentences read to the end, the first of which has the given place in the text. */
+  private List<Sentence> read(int start, List<FirstReading> some, Optional<FirstReading> before) {
+    return IntStream.range(0, some.size())
+        .parallel()
+        .mapToObj(
+            i ->
+                reader.read(
+                    start + i, some.get(i), i == 0 ? before : Optional.of(some.get(i - 1))))
+        .toList();
   }
 
   @Override

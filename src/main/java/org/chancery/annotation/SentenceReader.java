@@ -68,7 +68,7 @@ public final class SentenceReader {
   }
 
   /**
-   * The words read as a sentence of which none that stands before it is known.
+   * The words read as a sentence without one before it.
    *
    * @param index place of the sentence in its text, from 0
    */

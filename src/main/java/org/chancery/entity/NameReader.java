@@ -78,26 +78,24 @@ final class NameReader {
   }
 
   private Resolution chosen(List<Entity> candidates, NamePhrase name, Optional<Entity> before) {
+    candidates.stream().filter(e -> isAddressed(e, before)).forEach(addressed::add);
     Comparator<Entity> order =
-        Comparator.comparing((Entity e) -> standing(e, name, before))
+        Comparator.comparing((Entity e) -> standing(e, name))
             .thenComparing(e -> gazetteer.population.getOrDefault(e.id(), 0));
     List<Entity> sorted = candidates.stream().sorted(order.reversed()).toList();
     Entity best = sorted.get(0);
     Entity next = sorted.get(1);
-    boolean tie = standing(best, name, before) == standing(next, name, before);
+    boolean tie = standing(best, name) == standing(next, name);
     return tie && best.kind() == next.kind() && best.kind() != EntityKind.PLACE
         ? new Ambiguous(candidates)
         : new Resolved(meant(best, name));
   }
 
   /** How well a candidate stands in the article: by what else it names, and by the name's kind. */
-  private int standing(Entity entity, NamePhrase name, Optional<Entity> before) {
+  private int standing(Entity entity, NamePhrase name) {
     int standing = 2 * Math.min(3, context.weight(entity.state()));
     standing += context.names(entity) ? 8 : 0;
     standing += entity.kind() == EntityKind.STATE ? 7 : 0;
-    if (isAddressed(entity, before)) {
-      addressed.add(entity);
-    }
     standing += addressed.contains(entity) ? 20 : 0;
     return standing + (agrees(entity.kind(), name) ? 4 : 0);
   }
