@@ -14,7 +14,9 @@ import org.chancery.text.Sentence;
  * each sentence. The result is the same for any number of threads.
  */
 public final class NewsAnnotator implements Annotator, AutoCloseable {
-  /** Sentences between which threads share the work: what a model thinks of them takes much room. */
+  /**
+   * Sentences between which threads share the work: what a model thinks of them takes much room.
+   */
   private static final int AT_ONCE = 32;
 
   private final TextSplitter splitter;
@@ -62,8 +64,7 @@ public final class NewsAnnotator implements Annotator, AutoCloseable {
         .parallel()
         .mapToObj(
             i ->
-                reader.read(
-                    start + i, some.get(i), i == 0 ? before : Optional.of(some.get(i - 1))))
+                reader.read(start + i, some.get(i), i == 0 ? before : Optional.of(some.get(i - 1))))
         .toList();
   }
 

@@ -16,6 +16,12 @@ record Part(List<Word> words, List<String> forms, Span span, int offset, Scores 
     return words.size();
   }
 
+  /** Whether it ends in a stop or the like, as headings do not. */
+  boolean isClosed() {
+    String last = words.get(size() - 1).form();
+    return !Character.isLetterOrDigit(last.charAt(last.length() - 1));
+  }
+
   Encoding encoding(WordPieces pieces) {
     return Encoding.of(forms, pieces, span);
   }

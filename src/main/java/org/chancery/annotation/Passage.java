@@ -11,9 +11,10 @@ record Passage(Optional<Part> before, Part part) {
   /** Words of both; longer ones are not learned from. */
   private static final int LONGEST = 110;
 
-  /** The part with the sentence before it, unless the two are too long. */
+  /** The part with the sentence before it, unless that is a heading or the two are too long. */
   static Passage of(Part part, Optional<Part> before) {
-    return new Passage(before.filter(b -> b.size() + part.size() <= LONGEST), part);
+    return new Passage(
+        before.filter(Part::isClosed).filter(b -> b.size() + part.size() <= LONGEST), part);
   }
 
   Encoding encoding(WordPieces pieces) {

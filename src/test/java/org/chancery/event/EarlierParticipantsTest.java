@@ -75,6 +75,13 @@ class EarlierParticipantsTest {
   }
 
   @Test
+  void nobodyDoesItToHimself() {
+    assertEquals(
+        List.of("recipient belmora"),
+        added("Attack", List.of(), arc(2, "agent", 0.7), arc(2, "recipient", 0.8)));
+  }
+
+  @Test
   void severalMayDoIt() {
     assertEquals(
         List.of("agent arvania", "agent belmora"),
