@@ -21,7 +21,8 @@ import org.chancery.time.TimeInterval;
  * @param proposal id of the {@link Proposal} that it is about or makes
  * @param confidence 0 to 1
  * @param evidence what found it, e.g. {@code lexicon:visit-travel-to}, {@code model:1.0}; and the
- *     word of the earlier event that tells who takes part, e.g. {@code antecedent:talks}
+ *     word of the earlier event that tells who takes part, e.g. {@code antecedent:talks}, and the
+ *     words of the sentence before that do, e.g. {@code before:Arvania}
  */
 public record DiplomaticEvent(
     String type,

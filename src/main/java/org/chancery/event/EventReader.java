@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Mention;
 import org.chancery.text.EventCue;
@@ -72,7 +73,17 @@ public final class EventReader implements EventExtractor {
         attributions.read(reading, sentence, sighting.trigger()).flatMap(Mention::entity),
         Optional.empty(),
         sighting.confidence(),
-        sighting.evidence());
+        evidence(reading, sentence, sighting));
+  }
+
+  /** What found it, and who of those who take part is named in the sentence before alone. */
+  private static List<String> evidence(Reading reading, Sentence sentence, Sighting sighting) {
+    return Stream.concat(
+            sighting.evidence().stream(),
+            sighting.participants().stream()
+                .filter(participant -> !participant.isIn(sentence))
+                .map(p -> "before:" + p.mention().span().in(reading.text().text())))
+        .toList();
   }
 
   /** What has a place has a day, too: one to come is a plan. */
