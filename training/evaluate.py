@@ -57,9 +57,7 @@ class BothScorer:
         """What both say of sentences, by documents and numbers; the event reader sees the sentence before as well."""
         found = {(s.document, s.number): self.first(s) for s in sentences}
         for pair in with_befores([told(s, found[s.document, s.number]) for s in sentences]):
-            own = [0] + [i + 1 for i in range(pair.start, len(pair.words))]
-            triggers, status, arguments = (scores[0] for scores in self.session.run(None, self.feed(pair)))
-            seen = {"triggers": triggers[own], "status": status[own], "arguments": arguments[:, own][:, :, own]}
+            seen = own(pair, *(scores[0] for scores in self.session.run(None, self.feed(pair))))
             here = found[pair.document, pair.number]
             for key, scores in seen.items():
                 here[key] = (1 - SHARE) * here[key] + SHARE * scores
@@ -72,6 +70,12 @@ class BothScorer:
             names[0, given.first[0, i + 1]:given.last[0, i + 1] + 1] = min(tags)
         return {"pieces": given.pieces.numpy(), "shapes": given.shapes.numpy(), "words": given.first.numpy(),
                 "names": names, "heads": np.array([[0] + sentence.heads])}
+
+
+def own(sentence, triggers, status, arguments):
+    """What outputs over a sentence with the one before it say of the sentence itself, by name."""
+    words = [0] + [i + 1 for i in range(sentence.start, len(sentence.words))]
+    return {"triggers": triggers[words], "status": status[words], "arguments": arguments[:, words][:, :, words]}
 
 
 def told(sentence, found):

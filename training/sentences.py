@@ -71,11 +71,11 @@ def joined(before, sentence):
     """Two sentences as one. Who takes part in an event of the second may be named in the first alone."""
     count = len(before.words)
 
-    def entity_of(argument):
+    def in_both(argument):
         return replace(argument, mentions=before.entities.get(argument.entity, []) + later(argument.mentions, count),
                        beside={i + count for i in argument.beside})
 
-    events = [replace(e, trigger=e.trigger + count, arguments=[entity_of(a) for a in e.arguments]) for e in sentence.events]
+    events = [replace(e, trigger=e.trigger + count, arguments=[in_both(a) for a in e.arguments]) for e in sentence.events]
     return replace(sentence, words=before.words + sentence.words, lemma=None, upos=None, xpos=None, relations=None,
                    heads=before.heads + [head and head + count for head in sentence.heads],
                    names=before.names + sentence.names, events=before.events + events,

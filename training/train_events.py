@@ -65,10 +65,7 @@ def outputs(model, pieces, sentences):
             y = model.event_words(x, types, tags_of_words(names, given, x.dtype), heads, given.words)
             parts = triggers.float(), model.status(y).float(), model.argument_scores(y, types, heads).float()
         for row, sentence in enumerate(batch):
-            words = [0] + [i + 1 for i in range(sentence.start, len(sentence.words))]
-            scores, status, arguments = (part[row].numpy() for part in parts)
-            found[sentence.document, sentence.number] = {"triggers": scores[words], "status": status[words],
-                                                         "arguments": arguments[:, words][:, :, words]}
+            found[sentence.document, sentence.number] = evaluate.own(sentence, *(part[row].numpy() for part in parts))
     return found
 
 
@@ -88,7 +85,8 @@ class Training:
                                    for name in ("countries", "people")))
 
     def sentences(self):
-        """Gold, silver and held-out sentences, each with the one before it, with names and heads by the first model."""
+        """Gold and silver sentences, each with the one before it, and held-out ones, with names and heads by the first
+        model."""
         data = corpus.load(self.options.data)
         ours = [d for d in annotations.documents(self.options.data) if events.held_out(d["id"], annotations.HELD_OUT)]
         held_out = data.held_out + [s for d in random.sample(ours, MEASURED) for s in events.sentences_of(d)]
@@ -101,7 +99,7 @@ class Training:
             annotator.annotate(part, weight=1)
         silver = [s for s in with_befores(silver) if s.events or random.random() < 0.5]
         print("%d gold, %d silver, %d held out" % (len(data.events), len(silver), len(held_out)), flush=True)
-        return with_befores(data.events), silver, with_befores(held_out)
+        return with_befores(data.events), silver, held_out
 
     def beginning(self):
         """The published encoder, with the chosen word pieces, and new heads; or what an earlier run left."""
@@ -143,7 +141,7 @@ class Training:
         self.descent.save(os.path.join(self.options.out, "events-%s.pt" % name), vocabulary=self.vocabulary)
         model = build(len(self.vocabulary))
         model.load_state_dict(self.descent.average.values)
-        found = outputs(model.eval(), self.pieces, self.held_out)
+        found = outputs(model.eval(), self.pieces, with_befores(self.held_out))
         figures = evaluate.events(lambda sentence: found[sentence.document, sentence.number], self.held_out)
         print("checkpoint %s, step %d: %s" % (name, self.descent.steps, figures), flush=True)
 

@@ -108,9 +108,9 @@ public final class SentenceReader {
   Sentence read(int index, FirstReading sentence, Optional<FirstReading> before) {
     List<Sentence> parts = new ArrayList<>();
     for (int i = 0; i < sentence.parts().size(); i++) {
-      boolean follows = i == sentence.main();
-      parts.add(
-          read(sentence.parts().get(i), before.filter(b -> follows).flatMap(FirstReading::whole)));
+      Optional<Part> context =
+          i == sentence.main() ? before.flatMap(FirstReading::whole) : Optional.empty();
+      parts.add(read(sentence.parts().get(i), context));
     }
     return SentenceParts.join(index, span(sentence.words()), parts, sentence.main());
   }

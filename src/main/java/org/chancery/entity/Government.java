@@ -60,12 +60,15 @@ final class Government {
 
   /** Whether the word is a legation to which something is done, or the verb that does it. */
   private boolean isOfLegation(Sentence sentence, Token word) {
-    Optional<Token> verb =
-        word.pos() == PartOfSpeech.VERB ? Optional.of(word) : sentence.head(word);
-    return verb.filter(act -> legationVerbs.contains(lemma(act)))
-        .filter(act -> sentence.children(act).stream().anyMatch(this::isHandled))
-        .filter(act -> act.equals(word) || isHandled(word))
-        .isPresent();
+    return word.pos() == PartOfSpeech.VERB
+        ? legationVerbs.contains(lemma(word))
+            && sentence.children(word).stream().anyMatch(this::isHandled)
+        : isHandled(word)
+            && sentence
+                .head(word)
+                .map(Government::lemma)
+                .filter(legationVerbs::contains)
+                .isPresent();
   }
 
   private boolean isHandled(Token noun) {

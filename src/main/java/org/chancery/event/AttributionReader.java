@@ -170,10 +170,12 @@ final class AttributionReader {
 
   /** A sentence that is one quotation continues that of the sentence before. */
   private Optional<Mention> speakerOfQuotation(Reading reading, Sentence sentence) {
-    if (sentence.index() == 0 || !isQuotation(reading, sentence)) {
-      return Optional.empty();
-    }
-    Sentence before = reading.text().sentences().get(sentence.index() - 1);
+    return isQuotation(reading, sentence)
+        ? reading.text().before(sentence).flatMap(before -> lastSpeaker(reading, before))
+        : Optional.empty();
+  }
+
+  private Optional<Mention> lastSpeaker(Reading reading, Sentence before) {
     return before.tokens().stream()
         .filter(verb -> verbs.contains(verb.lemma()))
         .flatMap(verb -> before.child(verb, "nsubj").stream())

@@ -18,7 +18,7 @@ import org.chancery.text.Token;
  */
 final class EarlierParticipants {
   /** How they are reached, in place of a path in the tree. */
-  static final String PATH = "before";
+  private static final String PATH = "before";
 
   private static final double LEAST = 0.6;
 
@@ -42,10 +42,7 @@ final class EarlierParticipants {
   EarlierParticipants(Reading reading, Sentence sentence) {
     this.reading = reading;
     this.sentence = sentence;
-    this.before =
-        sentence.index() == 0 || turnsAway(sentence)
-            ? Optional.empty()
-            : Optional.of(reading.text().sentences().get(sentence.index() - 1));
+    this.before = turnsAway(sentence) ? Optional.empty() : reading.text().before(sentence);
   }
 
   private static boolean turnsAway(Sentence sentence) {
@@ -59,10 +56,10 @@ final class EarlierParticipants {
   List<Participant> of(Trigger trigger, List<Participant> told) {
     Map<Entity, Participant> likely = new LinkedHashMap<>();
     ROLES.stream()
-        .filter(role -> isOpen(role, trigger, told))
         .flatMap(role -> likely(role, trigger))
+        .filter(p -> isOpen(p.role(), trigger, told))
         .filter(p -> told.stream().noneMatch(other -> other.entity().equals(p.entity())))
-        .forEach(p -> likely.merge(p.entity(), p, EarlierParticipants::likelier));
+        .forEach(p -> likely.merge(p.entity(), p, Participant::likelier));
     return List.copyOf(likely.values());
   }
 
@@ -96,10 +93,6 @@ final class EarlierParticipants {
         .flatMap(cue -> cue.earlier().stream())
         .filter(arc -> arc.role().equals(role.label()) && arc.probability() >= LEAST)
         .flatMap(arc -> participant(role, arc).stream());
-  }
-
-  private static Participant likelier(Participant a, Participant b) {
-    return a.score() >= b.score() ? a : b;
   }
 
   private Optional<Participant> participant(Role role, ArgumentCue arc) {

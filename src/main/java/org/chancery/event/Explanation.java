@@ -123,11 +123,9 @@ public final class Explanation {
     String own = "; " + arcs(cue.arguments(), sentence);
     return cue.earlier().isEmpty()
         ? own
-        : own + "; in the sentence before " + arcs(cue.earlier(), before(sentence));
-  }
-
-  private Sentence before(Sentence sentence) {
-    return reading.text().sentences().get(sentence.index() - 1);
+        : own
+            + "; in the sentence before "
+            + arcs(cue.earlier(), reading.text().before(sentence).orElseThrow());
   }
 
   private static String arcs(List<ArgumentCue> arcs, Sentence sentence) {

@@ -100,7 +100,7 @@ public final class ModelFinder implements EventFinder {
           .or(() -> role(trigger.type(), opinion, opinions))
           .filter(scored -> mayPlay(scored.getKey(), paths, trigger.token(), word))
           .map(scored -> new Participant(scored.getKey(), mention, scored.getValue(), path))
-          .ifPresent(p -> best.merge(p.entity().id(), p, ModelFinder::likelier));
+          .ifPresent(p -> best.merge(p.entity().id(), p, Participant::likelier));
     }
     List<Participant> told = new ArrayList<>(best.values());
     told.addAll(new EarlierParticipants(reading, sentence).of(trigger, told));
@@ -166,10 +166,6 @@ public final class ModelFinder implements EventFinder {
   /** Nobody of another clause does what a clause with a subject of its own tells. */
   private static boolean mayPlay(Role role, TreePath paths, Token trigger, Token word) {
     return role != Role.AGENT || !paths.isOutsideOwnClause(trigger, word);
-  }
-
-  private static Participant likelier(Participant a, Participant b) {
-    return a.score() >= b.score() ? a : b;
   }
 
   private Optional<Map.Entry<Role, Double>> role(

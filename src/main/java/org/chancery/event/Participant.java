@@ -23,6 +23,11 @@ public record Participant(Role role, Mention mention, double score, String path)
     return mention.sentence() == sentence.index();
   }
 
+  /** The surer of the two. */
+  Participant likelier(Participant other) {
+    return score >= other.score ? this : other;
+  }
+
   public Entity entity() {
     return mention.entity().orElseThrow();
   }

@@ -65,6 +65,13 @@ class EventReviserTest {
   }
 
   @Test
+  void headingBeforeIsNotRead() {
+    Part heading = first(List.of("President", "visits", "Oslo"));
+    Scores revised = REVISER.revise(first(TALKS), Optional.of(heading));
+    assertEquals(0, revised.earlier().get(0).columns());
+  }
+
+  @Test
   void sentenceWithoutSignsOfEventsIsNotReadAgain() {
     Part first = first(WEATHER);
     assertSame(first.scores(), REVISER.revise(first, ALONE));

@@ -29,37 +29,42 @@ class EarlierParticipantsTest {
           Belmora Belmora NNP 2 obj
           """);
   private static final Sentence SENTENCE = second("talks talk NNS 2 nsubj\nfailed fail VBD 0 root");
-  private static final Mention ARVANIA = mention(0, 0);
-  private static final Mention BELMORA = mention(0, 2);
+  private static final Mention ARVANIA = mention(0);
+  private static final Mention BELMORA = mention(2);
 
   private static Sentence second(String tree) {
     Sentence alone = Trees.of(tree);
     return new Sentence(1, new Span(23, 35), alone.tokens(), List.of(), List.of());
   }
 
-  private static Mention mention(int sentence, int word) {
+  private static Mention mention(int word) {
     Span span = BEFORE.token(word).span();
     String name = span.in(TEXT);
     Entity entity = new Entity(name.toLowerCase(), name, EntityKind.STATE, "", "");
-    return new Mention(sentence, word, span, Mention.Form.NAME, new Resolution.Resolved(entity));
+    return new Mention(0, word, span, Mention.Form.NAME, new Resolution.Resolved(entity));
   }
 
   private static List<String> added(String type, List<Participant> told, ArgumentCue... earlier) {
+    return added(SENTENCE, 0, type, told, earlier);
+  }
+
+  private static List<String> added(
+      Sentence sentence, int word, String type, List<Participant> told, ArgumentCue... earlier) {
     Reading reading =
         new Reading(
             Article.of("example", LocalDate.of(2024, 6, 7), TEXT),
-            new AnnotatedText(TEXT, List.of(BEFORE, SENTENCE)),
+            new AnnotatedText(TEXT, List.of(BEFORE, sentence)),
             new Mentions(List.of(ARVANIA, BELMORA)),
             List.of());
-    EventCue cue = new EventCue(0, type, 0.9, List.of(), List.of(), List.of(earlier));
+    EventCue cue = new EventCue(word, type, 0.9, List.of(), List.of(), List.of(earlier));
     Trigger trigger =
         new Trigger(
-            SENTENCE.token(0),
+            sentence.token(word),
             EventTypes.standard().of(type),
             Optional.of(cue),
             Optional.empty(),
             false);
-    return new EarlierParticipants(reading, SENTENCE)
+    return new EarlierParticipants(reading, sentence)
         .of(trigger, told).stream().map(p -> p.role().label() + " " + p.entity().id()).toList();
   }
 
@@ -97,6 +102,21 @@ class EarlierParticipantsTest {
   void roleThatTheSentenceItselfFillsIsNotOpen() {
     Participant agent = new Participant(Role.AGENT, BELMORA, 0.9, "nsubj");
     assertEquals(List.of(), added("Criticism", List.of(agent), arc(0, "agent", 0.9)));
+  }
+
+  @Test
+  void slotThatOthersFillIsNotOpen() {
+    Sentence diplomats = second("diplomats diplomat NNS 2 nsubj\nprotested protest VBD 0 root");
+    Sentence they = second("they they PRP 2 nsubj\nprotested protest VBD 0 root");
+    ArgumentCue arc = arc(0, "agent", 0.9);
+    assertEquals(List.of(), added(diplomats, 1, "Criticism", List.of(), arc));
+    assertEquals(List.of("agent arvania"), added(they, 1, "Criticism", List.of(), arc));
+  }
+
+  @Test
+  void sentenceThatTurnsToSomethingElseTakesNobody() {
+    Sentence turn = second("Meanwhile meanwhile RB 2 advmod\ntalks talk NNS 0 root");
+    assertEquals(List.of(), added(turn, 1, "Negotiation", List.of(), arc(0, "agent", 0.9)));
   }
 
   @Test
