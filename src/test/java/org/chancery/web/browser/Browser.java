@@ -40,7 +40,10 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
     JsonNode made = send("POST", address + "/session", capabilities(downloads));
     this.session = address + "/session/" + made.get("sessionId").asText();
-    send("POST", session + "/timeouts", Map.of("script", PATIENCE.toMillis()));
+    send(
+        "POST",
+        session + "/timeouts",
+        Map.of("script", PATIENCE.toMillis(), "implicit", PATIENCE.toMillis()));
   }
 
   /** Starts it; what it downloads goes into the folder. */
@@ -157,12 +160,14 @@ final class Browser implements AutoCloseable {
     return errors;
   }
 
+  /**
+   * The driver itself waits for it: a script that waits would end with the page when a click on the
+   * last one loads another.
+   */
   private String element(String selector) {
-    String script =
-        "const done = arguments[1];"
-            + "const look = () => { const found = document.querySelector(arguments[0]);"
-            + " found ? done(found) : setTimeout(look, 50); }; look();";
-    return runLong(script, selector).get(ELEMENT).asText();
+    return send("POST", session + "/element", Map.of("using", "css selector", "value", selector))
+        .get(ELEMENT)
+        .asText();
   }
 
   private JsonNode send(String method, String address, Object body) {
