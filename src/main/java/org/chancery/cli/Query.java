@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.chancery.InputException;
 import org.chancery.query.AnswerFormat;
 import org.chancery.query.Answering;
 import org.chancery.query.Question;
@@ -16,6 +19,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -67,6 +71,7 @@ final class Query implements Runnable {
   }
 
   private void ask(Question asked) {
+    refuseRepeated();
     try (GraphStore graphs = GraphStore.open(store.folder);
         OutputStream out = StandardOutput.bytes()) {
       PrintWriter err = command.commandLine().getErr();
@@ -74,6 +79,21 @@ final class Query implements Runnable {
     } catch (IOException closed) {
       throw new UncheckedIOException(closed);
     }
+  }
+
+  /** Of a parameter that is given twice the command line would keep the last value alone. */
+  private void refuseRepeated() {
+    Set<String> seen = new HashSet<>();
+    command.commandLine().getParseResult().matchedPositionals().stream()
+        .filter(PositionalParamSpec::isMultiValue)
+        .flatMap(positional -> positional.originalStringValues().stream())
+        .map(given -> given.substring(0, given.indexOf('=')))
+        .filter(name -> !seen.add(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new InputException("'%s' is given more than once: give one".formatted(name));
+            });
   }
 
   private static void list(List<Question> questions, PrintWriter out) {

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -44,7 +42,8 @@ final class Pages extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    send(site.reply(asked(request)), request, response);
+    PageRequest asked = PageRequest.of(request.getRequestURI(), request.getParameterMap());
+    send(site.reply(asked), request, response);
   }
 
   /** Only the page that reads a text gets so far. */
@@ -52,12 +51,6 @@ final class Pages extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     doGet(request, response);
-  }
-
-  private static PageRequest asked(HttpServletRequest request) {
-    Map<String, String> parameters = new HashMap<>();
-    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
-    return new PageRequest(request.getRequestURI(), parameters);
   }
 
   private static void send(Reply reply, HttpServletRequest request, HttpServletResponse response)

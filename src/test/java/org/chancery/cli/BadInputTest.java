@@ -26,6 +26,7 @@ class BadInputTest {
         "import,--by,me,-                         | -: events are not read from standard input",
         "build,src/main/java/org/chancery/cli     | no articles found in src/main/java",
         "serve,--watch,nowhere,--store,nostore    | nowhere: no such folder",
+        "query,visits,until=1,until=2             | 'until' is given more than once: give one",
         "store,restore,nope.nq,--store,nostore    | nope.nq: no such file",
         "store,restore,pom.xml,--store,nostore    | pom.xml: not N-Quads by its name",
       })

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.InputException;
 
 /**
@@ -12,8 +13,9 @@ import org.chancery.InputException;
  *
  * @param path below the server, e.g. {@code /id/egypt}, percent-encoded as it came
  * @param parameters of the form, or of the question mark
+ * @param repeated the names of parameters that were given more than once
  */
-public record PageRequest(String path, Map<String, String> parameters) {
+public record PageRequest(String path, Map<String, String> parameters, Set<String> repeated) {
   /** The parameter that asks for a form of a thing, of which a page is one. */
   public static final String FORMAT = "format";
 
@@ -22,6 +24,23 @@ public record PageRequest(String path, Map<String, String> parameters) {
 
   public PageRequest {
     parameters = Map.copyOf(parameters);
+    repeated = Set.copyOf(repeated);
+  }
+
+  PageRequest(String path, Map<String, String> parameters) {
+    this(path, parameters, Set.of());
+  }
+
+  /** As a servlet has it: each parameter with all its values. */
+  public static PageRequest of(String path, Map<String, String[]> values) {
+    Map<String, String> first =
+        values.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, given -> given.getValue()[0]));
+    Set<String> repeated =
+        values.keySet().stream()
+            .filter(name -> values.get(name).length > 1)
+            .collect(Collectors.toSet());
+    return new PageRequest(path, first, repeated);
   }
 
   /** The parameter without space around it; empty if it is not given. */
@@ -66,8 +85,16 @@ public record PageRequest(String path, Map<String, String> parameters) {
     return has("page") ? Integer.parseInt(get("page")) : 1;
   }
 
-  /** Stops at a parameter of another name. */
+  /** Stops at a parameter of another name, and at one of these that is given more than once. */
   void allow(Set<String> names) {
+    names.stream()
+        .filter(repeated::contains)
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new InputException("“%s” is given more than once: give one".formatted(name));
+            });
     parameters.keySet().stream()
         .filter(name -> !names.contains(name) && !TRACKING.matcher(name).matches())
         .sorted()

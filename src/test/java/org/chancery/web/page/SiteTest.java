@@ -170,6 +170,14 @@ class SiteTest {
     assertTrue(new String(reply.body(), UTF_8).contains("change places"));
   }
 
+  @Test
+  void parameterGivenTwiceIsRefused() {
+    Map<String, String[]> twice = Map.of("state", new String[] {"BEL", "COR"});
+    Reply reply = site.reply(PageRequest.of("/events", twice));
+    assertEquals(400, reply.status());
+    assertTrue(new String(reply.body(), UTF_8).contains("“state” is given more than once"));
+  }
+
   @ParameterizedTest
   @CsvSource({"/events, utm_source", "/, fbclid", "/id/arno, format"})
   void parameterThatChangesNothingIsPassedOver(String path, String name) {
