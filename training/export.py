@@ -16,6 +16,9 @@ from sentences import NAME_TAGS, ROLES, STATUSES, TYPES
 from train import build
 from words import WordPieces
 
+FIRST_INPUTS, READER_INPUTS = ("pieces", "shapes", "words"), ("pieces", "shapes", "words", "names", "heads")
+READER_OUTPUTS = ("triggers", "status", "arguments")
+
 
 def load(path):
     """The averaged model of a checkpoint and its labels."""
@@ -74,7 +77,7 @@ def vocabulary(tokenizer_file):
 def export(checkpoint, encoder, out, version):
     """Writes the first model: model.onnx, model.json and vocabulary.txt, and float.onnx to compare with."""
     model, labels = load(checkpoint)
-    small(model, ("pieces", "shapes", "words"), OUTPUTS, os.path.join(out, "float.onnx"), os.path.join(out, "model.onnx"))
+    small(model, FIRST_INPUTS, OUTPUTS, os.path.join(out, "float.onnx"), os.path.join(out, "model.onnx"))
     with open(os.path.join(out, "model.json"), "w", encoding="utf8") as file:
         json.dump(description(labels, version), file, ensure_ascii=False, indent=1)
     write_lines(os.path.join(out, "vocabulary.txt"), vocabulary(os.path.join(encoder, "all-minilm-l6-v2-tokenizer.json")))
@@ -85,7 +88,7 @@ def export_events(checkpoint, out):
     saved = torch.load(checkpoint)
     model = EventReader(len(saved["vocabulary"]), len(NAME_TAGS), len(TYPES), len(STATUSES), len(ROLES))
     model.load_state_dict(saved["weights"])
-    small(model.eval(), ("pieces", "shapes", "words", "names", "heads"), ("triggers", "status", "arguments"),
+    small(model.eval(), READER_INPUTS, READER_OUTPUTS,
           os.path.join(out, "events-float.onnx"), os.path.join(out, "events.onnx"))
     write_lines(os.path.join(out, "events-vocabulary.txt"), saved["vocabulary"])
 

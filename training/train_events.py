@@ -28,6 +28,7 @@ from words import WordPieces
 ENCODER_RATE, HEAD_RATE = 1e-4, 1e-3
 SILVER = 0.25  # how often a batch is of silver events
 NAMELESS = 0.1  # how often a batch is read without names, since those told are not always right
+LAST = 5  # per cent of our own annotation that the last run does not learn from
 MEASURED = 1000  # held-out documents of our own annotation that checkpoints are measured on
 CHECKPOINTS = (0.1, 0.25, 0.4, 0.55, 0.7, 0.85)
 
@@ -87,8 +88,9 @@ class Training:
     def sentences(self):
         """Gold and silver sentences, each with the one before it, and held-out ones, with names and heads by the first
         model."""
-        data = corpus.load(self.options.data)
-        ours = [d for d in annotations.documents(self.options.data) if events.held_out(d["id"], annotations.HELD_OUT)]
+        apart = LAST if self.options.last else annotations.HELD_OUT
+        data = corpus.load(self.options.data, apart)
+        ours = [d for d in annotations.documents(self.options.data) if events.held_out(d["id"], apart)]
         held_out = data.held_out + [s for d in random.sample(ours, MEASURED) for s in events.sentences_of(d)]
         marked = {s.document for s in data.events} | {d["id"] for d in ours}
         silver = [s for s in silver_sentences(*self.options.silver) if s.document not in marked]
@@ -159,6 +161,8 @@ def arguments():
     parser.add_argument("--bf16", action="store_true", help="compute in bfloat16 where the processor does")
     parser.add_argument("--from", dest="checkpoint", metavar="CHECKPOINT", help="go on from this one's weights")
     parser.add_argument("--rate", type=float, default=1, help="share of the usual rates (1)")
+    parser.add_argument("--last", action="store_true",
+                        help="learn also from what the small models are fitted on, once they are fitted")
     parser.add_argument("--seed", type=int, default=6)
     return parser.parse_args()
 
