@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.text.EventCue;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 
 /** Settles the roles of an event's participants, as the guide tells them. */
 final class Roles {
   private static final double LIKELY = 0.5;
+  private static final Set<String> RECIPROCALS = Set.of("each other", "one another");
 
   private Roles() {}
 
@@ -33,7 +36,9 @@ final class Roles {
       }
     }
     List<Participant> parties = ordered.stream().filter(p -> p.role() != Role.PLACE).toList();
-    if (isMutual(event, roles) || isEachBoth(event, parties, sentence, cue)) {
+    if (isMutual(event, roles)
+        || isReciprocal(event, roles, sentence)
+        || isEachBoth(event, parties, sentence, cue)) {
       List<Entity> all = parties.stream().map(Participant::entity).distinct().toList();
       roles.put(Role.AGENT, all);
       roles.put(Role.RECIPIENT, all);
@@ -55,9 +60,30 @@ final class Roles {
 
   /** Whether several do it to each other: "the war between Arvania and Belmora". */
   private static boolean isMutual(Sighting event, Map<Role, List<Entity>> roles) {
-    return event.entry().filter(Entry::mutual).isPresent()
-        && !roles.containsKey(Role.RECIPIENT)
+    return event.entry().filter(Entry::mutual).isPresent() && isAmongAgents(roles);
+  }
+
+  private static boolean isAmongAgents(Map<Role, List<Entity>> roles) {
+    return !roles.containsKey(Role.RECIPIENT)
         && roles.getOrDefault(Role.AGENT, List.of()).size() > 1;
+  }
+
+  /** "Arvania and Belmora accuse each other", "with each accusing the other". */
+  private static boolean isReciprocal(
+      Sighting event, Map<Role, List<Entity>> roles, Sentence sentence) {
+    List<Token> arguments =
+        new Grammar(sentence).arguments(event.trigger()).stream().map(Argument::token).toList();
+    return !event.type().symmetric()
+        && isAmongAgents(roles)
+        && (arguments.stream().anyMatch(word -> isEachOther(sentence, word))
+            || Stream.of("each", "other")
+                .allMatch(
+                    lemma -> arguments.stream().anyMatch(word -> word.lemma().equals(lemma))));
+  }
+
+  private static boolean isEachOther(Sentence sentence, Token word) {
+    return word.index() > 0
+        && RECIPROCALS.contains(sentence.token(word.index() - 1).lemma() + " " + word.lemma());
   }
 
   /** Whether the neural model has each of several both act and be acted upon. */

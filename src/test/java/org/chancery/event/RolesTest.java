@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityKind;
@@ -16,6 +17,8 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Sketch;
 import org.chancery.text.Token;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesTest {
   private static final String ENTRY =
@@ -56,6 +59,29 @@ class RolesTest {
         Map.of(Role.AGENT, parties()), Roles.of(war("no"), WAR, Optional.of(cue("agent"))));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Arvania/NNP/4/nsubj and/CC/3/cc Belmora/NNP/1/conj accuse/VBP/0/root each/DT/6/det "
+            + "other/JJ/4/obj",
+        "Arvania/NNP/4/nsubj and/CC/3/cc Belmora/NNP/1/conj shot/VBD/0/root at/IN/7/case "
+            + "one/CD/7/det another/DT/4/obl",
+        "Arvania/NNP/4/nsubj and/CC/3/cc Belmora/NNP/1/conj broke/VBD/0/root ,/,/7/punct "
+            + "each/DT/7/nsubj accusing/VBG/4/advcl the/DT/9/det other/JJ/7/obj"
+      })
+  void actIsMutualWhereTheWordsSaySo(String words) {
+    Sentence sentence = Sketch.sentence(words);
+    Token trigger =
+        sentence.tokens().stream()
+            .filter(token -> Set.of("accuse", "shot", "accusing").contains(token.form()))
+            .findFirst()
+            .orElseThrow();
+    Sighting act = sighting(sentence, trigger, Optional.empty());
+    assertEquals(
+        Map.of(Role.AGENT, parties(), Role.RECIPIENT, parties()),
+        Roles.of(act, sentence, Optional.empty()));
+  }
+
   private static EventCue cue(String... roles) {
     List<EventCue.ArgumentCue> arcs =
         mentions()
@@ -85,9 +111,16 @@ class RolesTest {
         new LexiconFile("attacks.yaml", types)
             .read(new StringReader(ENTRY.formatted(mutual)))
             .get(0);
+    return sighting(WAR, WAR.token(0), Optional.of(entry));
+  }
+
+  private static Sighting sighting(Sentence sentence, Token trigger, Optional<Entry> entry) {
     List<Participant> participants =
-        mentions().map(m -> new Participant(Role.AGENT, m, 1, "nmod:between")).toList();
-    return new Sighting(
-        types.of("Attack"), WAR.token(0), participants, 1, List.of(), Optional.of(entry), 0);
+        sentence.tokens().stream()
+            .filter(token -> token.tag().equals("NNP"))
+            .map(token -> new Participant(Role.AGENT, mention(token), 1, ""))
+            .toList();
+    EventType attack = EventTypes.standard().of("Attack");
+    return new Sighting(attack, trigger, participants, 1, List.of(), entry, 0);
   }
 }
