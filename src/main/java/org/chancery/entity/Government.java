@@ -58,14 +58,19 @@ final class Government {
         : token;
   }
 
-  /** Whether the word is a legation to which something is done, or the verb that does it. */
+  /**
+   * Whether the word is a legation of which the verb tells, or that verb: "recalled its ambassador
+   * from the embassy in Moscow".
+   */
   private boolean isOfLegation(Sentence sentence, Token word) {
     return word.pos() == PartOfSpeech.VERB
         ? legationVerbs.contains(lemma(word))
             && sentence.children(word).stream().anyMatch(this::isHandled)
-        : isHandled(word)
-            && sentence
-                .head(word)
+        : legations.contains(lemma(word))
+            && !word.relation().equals("nsubj")
+            && sentence.ancestors(word).stream()
+                .filter(up -> up.pos() == PartOfSpeech.VERB)
+                .findFirst()
                 .map(Government::lemma)
                 .filter(legationVerbs::contains)
                 .isPresent();
