@@ -64,8 +64,9 @@ def log_odds(p, floor=0.01):
     return math.log(p / (1 - p))
 
 
-def opinions(type_name, mention, others):
-    """The features of RoleModel.opinions; each mention has grammar, arcs and lexicon."""
+def opinions(type_name, mention, mentions):
+    """The features of RoleModel; each mention has grammar, arcs and lexicon."""
+    others = [o for o in mentions if o["entity"] != mention["entity"]]
     sort = "symmetric" if type_name in SYMMETRIC else "directed"
     features = {"any": 1.0, sort: 1.0, **{name: 1.0 for name in mention["circumstances"]}}
     for role in ROLES[1:]:
@@ -77,20 +78,31 @@ def opinions(type_name, mention, others):
             features[f"{name} lead {role}"] = log_odds(own) - log_odds(best)
             features[f"{name} first {role}"] = float(own >= best)
         features[f"both {role}"] = mention["grammar"][role] * mention["arcs"].get(role, 0.0)
+        features[f"arcs of rivals {role}"] = min(3.0, sum(o["arcs"].get(role, 0.0) for o in others))
         if role in mention["lexicon"]:
             features[f"lexicon {role}"] = 1.0
             features[f"lexicon {role} {sort}"] = 1.0
         elif any(role in o["lexicon"] for o in others):
             features[f"lexicon other {role}"] = 1.0
+    features["arcs"] = log_odds(sum(mention["arcs"].values()))
     if not mention["lexicon"]:
         features["lexicon silent"] = 1.0
     if mention["beyond"]:
         features["beyond"] = 1.0
+    return features | company(mention, mentions)
+
+
+def company(mention, mentions):
+    """How many entities there are, and what is said of other mentions of the same one."""
+    same = [o for o in mentions if o is not mention and o["entity"] == mention["entity"]]
+    features = {f"entities {min(5, len({o['entity'] for o in mentions}))}": 1.0,
+                f"other mentions {min(2, len(same))}": 1.0}
+    for name in ("grammar", "arcs") if same else ():
+        for role in ROLES[1:]:
+            best = max(o[name].get(role, 0.0) for o in same)
+            features[f"another by {name} {role}"] = log_odds(best)
+            features[f"first by {name} {role}"] = float(mention[name].get(role, 0.0) >= best)
     return features
-
-
-def rivals(mention, mentions):
-    return [o for o in mentions if o["entity"] != mention["entity"]]
 
 
 def role_figures(probabilities, labels, lowest):
@@ -139,7 +151,7 @@ def fit_roles(train, held, out):
     beside = collections.defaultdict(list)
     for t, m in said:
         beside[id(t)].append(m)
-    features = [opinions(t["type"], m, rivals(m, beside[id(t)])) for t, m in said]
+    features = [opinions(t["type"], m, beside[id(t)]) for t, m in said]
     make = lambda: Network(ROLES, hidden=64, epochs=10)
     together = cross_validated(make, features, labels, [x[0] for x in flat])
     for name, said in (("grammar", by_grammar), ("arcs", by_arcs), ("together", together)):
@@ -199,7 +211,7 @@ def fit_company(row_documents, gold, out):
         p, r = sum(found) / max(1, len(found)), sum(found) / max(1, labels.count("event"))
         print(f"  {low}  P {100 * p:.1f} R {100 * r:.1f} F1 {200 * p * r / max(1e-9, p + r):.1f}")
     make().fit(rows, labels).write(
-        f"{out}/events-by-participants.tsv", "What it says of an event who takes part.")
+        f"{out}/events.tsv", "How much a word, who takes part and what else is told speak for an event.")
 
 
 def main():

@@ -86,6 +86,7 @@ final class Query implements Runnable {
     Set<String> seen = new HashSet<>();
     command.commandLine().getParseResult().matchedPositionals().stream()
         .filter(PositionalParamSpec::isMultiValue)
+        .distinct()
         .flatMap(positional -> positional.originalStringValues().stream())
         .map(given -> given.substring(0, given.indexOf('=')))
         .filter(name -> !seen.add(name))

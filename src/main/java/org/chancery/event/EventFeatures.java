@@ -4,24 +4,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.entity.EntityKind;
+import org.chancery.text.EventCue;
 import org.chancery.text.Sentence;
 
 /**
- * What the participants and the company of a sighting say for its being a diplomatic event: acts
- * between known actors of different states are likelier than acts of one unknown firm.
+ * What the word, the participants and the company of a sighting say for its being a diplomatic
+ * event: acts between known actors of different states are likelier than acts of one unknown firm.
  */
 final class EventFeatures {
   private static final int MANY = 3;
+  private static final double NOTHING_BESIDE = -5;
 
   private final Sentence sentence;
   private final List<Sighting> sightings;
   private final int statesOfSentence;
   private final int statesOfArticle;
+  private final double around;
 
   /**
    * @param sightings all of the sentence
@@ -35,6 +39,7 @@ final class EventFeatures {
                     .flatMap(mention -> mention.entity().stream()))
             .size();
     this.statesOfArticle = statesOf(reading.mentions().entities().stream()).size();
+    this.around = around(reading.text().sentences(), sentence.index());
   }
 
   /** The features of one of the sightings that hold, each by its name. */
@@ -52,10 +57,62 @@ final class EventFeatures {
             company(sighting))
         .flatMap(Set::stream)
         .forEach(feature -> present.addAll(List.of(feature, feature + "|" + sort)));
+    present.add("lemma " + sighting.trigger().lemma() + "|" + sighting.type().name());
     Map<String, Double> features = new HashMap<>();
     present.forEach(feature -> features.put(feature, 1.0));
-    features.put("confidence", LinearModel.logOdds(sighting.confidence()));
+    likelihoods(sighting)
+        .forEach(
+            (name, probability) -> {
+              features.put(name, LinearModel.logOdds(probability));
+              features.put(name + "|" + sighting.type().name(), LinearModel.logOdds(probability));
+            });
+    features.put("beside", beside(sighting));
+    features.put("around", LinearModel.logOdds(around));
     return features;
+  }
+
+  /**
+   * How likely it is by all that its words say, by the neural model alone, and its roles by that.
+   */
+  private Map<String, Double> likelihoods(Sighting sighting) {
+    Optional<EventCue> seen =
+        sentence.cues().stream()
+            .filter(cue -> cue.token() == sighting.trigger().index())
+            .filter(cue -> cue.type().equals(sighting.type().name()))
+            .findFirst();
+    Map<String, Double> likelihoods = new HashMap<>();
+    likelihoods.put("confidence", sighting.confidence());
+    likelihoods.put("cue", seen.map(EventCue::probability).orElse(0.0));
+    for (Role role : RoleModel.ROLES) {
+      likelihoods.put(
+          "arcs " + role.label(),
+          seen.stream()
+              .flatMap(cue -> cue.arguments().stream())
+              .filter(arc -> arc.role().equals(role.label()))
+              .mapToDouble(EventCue.ArgumentCue::probability)
+              .max()
+              .orElse(0));
+    }
+    return likelihoods;
+  }
+
+  /** How likely, as logarithm of the odds, another word of the sentence tells an event. */
+  private double beside(Sighting sighting) {
+    return sightings.stream()
+        .filter(other -> !other.trigger().equals(sighting.trigger()))
+        .mapToDouble(other -> LinearModel.logOdds(other.confidence()))
+        .max()
+        .orElse(NOTHING_BESIDE);
+  }
+
+  /** How likely the sentences before and after tell an event. */
+  private static double around(List<Sentence> all, int index) {
+    return Stream.of(index - 1, index + 1)
+        .filter(other -> other >= 0 && other < all.size())
+        .flatMap(other -> all.get(other).cues().stream())
+        .mapToDouble(EventCue::probability)
+        .max()
+        .orElse(0);
   }
 
   private static Set<String> party(Sighting sighting, Role role) {

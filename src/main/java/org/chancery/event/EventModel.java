@@ -10,7 +10,7 @@ import org.chancery.text.Sentence;
 final class EventModel {
   private static final String EVENT = "event";
 
-  private final Network model = Network.read("events-by-participants.tsv");
+  private final Network model = Network.read("events.tsv");
 
   /** The sightings of a sentence, each as likely as its participants make it. */
   List<Sighting> weigh(Reading reading, Sentence sentence, List<Sighting> sightings) {

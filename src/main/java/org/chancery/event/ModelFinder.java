@@ -121,11 +121,7 @@ public final class ModelFinder implements EventFinder {
 
   private List<Opinion> opinions(Reading reading, Sentence sentence, Trigger trigger) {
     RoleFeatures grammar = new RoleFeatures(reading, sentence, trigger.token(), trigger.type());
-    return reading.mentions().in(sentence).stream()
-        .filter(mention -> mention.entity().isPresent())
-        .filter(
-            mention ->
-                mayTakePart(reading, sentence, trigger.token(), sentence.token(mention.head())))
+    return candidates(reading, sentence, trigger).stream()
         .map(
             mention ->
                 new Opinion(
@@ -135,6 +131,16 @@ public final class ModelFinder implements EventFinder {
                     trigger.lexiconRoles(mention),
                     grammar.circumstances(mention),
                     Opinion.isBeyond(sentence, trigger.token(), mention)))
+        .toList();
+  }
+
+  /** The mentions of those who may take part in the event. */
+  List<Mention> candidates(Reading reading, Sentence sentence, Trigger trigger) {
+    return reading.mentions().in(sentence).stream()
+        .filter(mention -> mention.entity().isPresent())
+        .filter(
+            mention ->
+                mayTakePart(reading, sentence, trigger.token(), sentence.token(mention.head())))
         .toList();
   }
 

@@ -3,16 +3,21 @@ package org.chancery.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Says how likely each mention of a sentence plays each role in an event, from three opinions: what
  * grammar says ({@link RoleFeatures}), the neural model's arcs, and the roles that the lexicon
- * gives. Each counts by itself and beside what it says of the rivals. The regression over grammar
- * and the small network over the opinions are fitted on training documents, the second on such as
- * the neural model has not seen.
+ * gives. Each counts by itself, beside what it says of the rivals, and beside what it says of other
+ * mentions of the same entity. The regression over grammar and the small network over the opinions
+ * are fitted on training documents, the second on such as the neural model has not seen.
  */
 final class RoleModel {
   static final List<Role> ROLES = List.of(Role.AGENT, Role.RECIPIENT, Role.PLACE);
+
+  private static final int MANY_MENTIONS = 2;
+  private static final int MANY_ENTITIES = 5;
+  private static final double MANY_ARCS = 3;
 
   private final LinearModel grammar = LinearModel.read("roles-by-grammar.tsv");
   private final Network opinions = Network.read("roles-by-opinions.tsv");
@@ -26,12 +31,11 @@ final class RoleModel {
 
   /** The probability of each role for the mention; what is missing to 1 is no role. */
   Map<String, Double> probabilities(EventType type, Opinion opinion, List<Opinion> all) {
-    List<Opinion> rivals = all.stream().filter(opinion::isOfOther).toList();
-    return opinions.probabilities(features(type, opinion, rivals));
+    return opinions.probabilities(features(type, opinion, all));
   }
 
-  private static Map<String, Double> features(
-      EventType type, Opinion opinion, List<Opinion> rivals) {
+  private static Map<String, Double> features(EventType type, Opinion opinion, List<Opinion> all) {
+    List<Opinion> rivals = all.stream().filter(opinion::isOfOther).toList();
     Map<String, Double> features = new HashMap<>();
     String sort = type.sort();
     features.put("any", 1.0);
@@ -41,24 +45,67 @@ final class RoleModel {
       String name = role.label();
       double byGrammar = opinion.grammar().getOrDefault(name, 0.0);
       double byArcs = opinion.arcs().getOrDefault(name, 0.0);
-      double otherByGrammar = highest(rivals.stream().map(Opinion::grammar).toList(), name);
-      double otherByArcs = highest(rivals.stream().map(Opinion::arcs).toList(), name);
+      double otherByGrammar = highest(rivals, Opinion::grammar, name);
+      double otherByArcs = highest(rivals, Opinion::arcs, name);
       compare("grammar", name, sort, byGrammar, otherByGrammar, features);
       compare("arcs", name, sort, byArcs, otherByArcs, features);
       features.put("both " + name, byGrammar * byArcs);
+      features.put("arcs of rivals " + name, Math.min(MANY_ARCS, sumOfArcs(rivals, name)));
       lexicon(role, sort, opinion, rivals, features);
     }
+    features.put("arcs", LinearModel.logOdds(sum(opinion.arcs())));
     if (opinion.lexicon().isEmpty()) {
       features.put("lexicon silent", 1.0);
     }
     if (opinion.beyond()) {
       features.put("beyond", 1.0);
     }
+    company(opinion, all, features);
     return features;
   }
 
-  private static double highest(List<Map<String, Double>> rivals, String role) {
-    return rivals.stream().mapToDouble(o -> o.getOrDefault(role, 0.0)).max().orElse(0);
+  /** How many entities there are, and what is said of other mentions of the same one. */
+  private static void company(Opinion opinion, List<Opinion> all, Map<String, Double> into) {
+    List<Opinion> same =
+        all.stream().filter(other -> other != opinion && !opinion.isOfOther(other)).toList();
+    long entities = all.stream().map(other -> other.mention().entity()).distinct().count();
+    into.put("entities " + Math.min(MANY_ENTITIES, entities), 1.0);
+    into.put("other mentions " + Math.min(MANY_MENTIONS, same.size()), 1.0);
+    if (!same.isEmpty()) {
+      for (Role role : ROLES) {
+        another("grammar", role.label(), opinion, same, Opinion::grammar, into);
+        another("arcs", role.label(), opinion, same, Opinion::arcs, into);
+      }
+    }
+  }
+
+  private static void another(
+      String who,
+      String role,
+      Opinion opinion,
+      List<Opinion> same,
+      Function<Opinion, Map<String, Double>> says,
+      Map<String, Double> into) {
+    double own = says.apply(opinion).getOrDefault(role, 0.0);
+    double best = highest(same, says, role);
+    into.put("another by " + who + " " + role, LinearModel.logOdds(best));
+    into.put("first by " + who + " " + role, own >= best ? 1.0 : 0.0);
+  }
+
+  private static double highest(
+      List<Opinion> opinions, Function<Opinion, Map<String, Double>> says, String role) {
+    return opinions.stream()
+        .mapToDouble(opinion -> says.apply(opinion).getOrDefault(role, 0.0))
+        .max()
+        .orElse(0);
+  }
+
+  private static double sumOfArcs(List<Opinion> opinions, String role) {
+    return opinions.stream().mapToDouble(o -> o.arcs().getOrDefault(role, 0.0)).sum();
+  }
+
+  private static double sum(Map<String, Double> arcs) {
+    return arcs.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   private static void compare(

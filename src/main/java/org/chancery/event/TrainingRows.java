@@ -126,21 +126,18 @@ public final class TrainingRows {
     return rows;
   }
 
-  private static List<Map<String, Object>> mentions(
-      Reading reading, Sentence sentence, Trigger trigger) {
+  private List<Map<String, Object>> mentions(Reading reading, Sentence sentence, Trigger trigger) {
     RoleFeatures grammar = new RoleFeatures(reading, sentence, trigger.token(), trigger.type());
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Mention mention : reading.mentions().in(sentence)) {
-      if (mention.entity().isPresent()) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("entity", mention.entity().get().id());
-        row.put("grammar", grammar.of(mention));
-        row.put("arcs", Opinion.arcs(trigger.cue(), sentence, mention));
-        row.put("lexicon", trigger.lexiconRoles(mention).stream().map(Role::label).toList());
-        row.put("circumstances", grammar.circumstances(mention));
-        row.put("beyond", Opinion.isBeyond(sentence, trigger.token(), mention));
-        rows.add(row);
-      }
+    for (Mention mention : finder.candidates(reading, sentence, trigger)) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("entity", mention.entity().orElseThrow().id());
+      row.put("grammar", grammar.of(mention));
+      row.put("arcs", Opinion.arcs(trigger.cue(), sentence, mention));
+      row.put("lexicon", trigger.lexiconRoles(mention).stream().map(Role::label).toList());
+      row.put("circumstances", grammar.circumstances(mention));
+      row.put("beyond", Opinion.isBeyond(sentence, trigger.token(), mention));
+      rows.add(row);
     }
     return rows;
   }
