@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits the small models that find events: of triggers, of roles and of events given who takes part.
+"""Fits the small models that find events: of triggers, of roles and of events given their words and who takes part.
 
     chancery training-features TRAIN.jsonl > ROWS.jsonl
     fit_finder.py ROWS.jsonl TRAIN.jsonl HELDOUT.txt --scorer score.py --out ontology

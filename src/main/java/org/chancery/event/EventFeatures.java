@@ -75,11 +75,7 @@ final class EventFeatures {
    * How likely it is by all that its words say, by the neural model alone, and its roles by that.
    */
   private Map<String, Double> likelihoods(Sighting sighting) {
-    Optional<EventCue> seen =
-        sentence.cues().stream()
-            .filter(cue -> cue.token() == sighting.trigger().index())
-            .filter(cue -> cue.type().equals(sighting.type().name()))
-            .findFirst();
+    Optional<EventCue> seen = sighting.cue(sentence);
     Map<String, Double> likelihoods = new HashMap<>();
     likelihoods.put("confidence", sighting.confidence());
     likelihoods.put("cue", seen.map(EventCue::probability).orElse(0.0));

@@ -57,7 +57,7 @@ public final class EventReader implements EventExtractor {
   }
 
   private DiplomaticEvent event(Reading reading, Sentence sentence, Sighting sighting) {
-    Optional<EventCue> cue = cue(sentence, sighting);
+    Optional<EventCue> cue = sighting.cue(sentence);
     Map<Role, List<Entity>> roles = Roles.of(sighting, sentence, cue);
     Optional<TimeInterval> time = times.read(reading, sentence, sighting.trigger());
     roles.putAll(new SideRoles(reading, sentence).of(sighting));
@@ -95,12 +95,5 @@ public final class EventReader implements EventExtractor {
   private Status status(Sentence sentence, Sighting sighting, Optional<EventCue> cue) {
     Status read = statuses.read(sentence, sighting.trigger(), sighting.type(), cue);
     return read == Status.NEGATED ? read : sighting.hint().orElse(read);
-  }
-
-  private static Optional<EventCue> cue(Sentence sentence, Sighting sighting) {
-    return sentence.cues().stream()
-        .filter(cue -> cue.token() == sighting.trigger().index())
-        .filter(cue -> cue.type().equals(sighting.type().name()))
-        .findFirst();
   }
 }

@@ -15,6 +15,9 @@ import java.util.function.Function;
 final class RoleModel {
   static final List<Role> ROLES = List.of(Role.AGENT, Role.RECIPIENT, Role.PLACE);
 
+  private static final Map<String, Function<Opinion, Map<String, Double>>> JUDGES =
+      Map.of("grammar", Opinion::grammar, "arcs", Opinion::arcs);
+
   private static final int MANY_MENTIONS = 2;
   private static final int MANY_ENTITIES = 5;
   private static final double MANY_ARCS = 3;
@@ -43,13 +46,18 @@ final class RoleModel {
     features.put(sort, 1.0);
     for (Role role : ROLES) {
       String name = role.label();
-      double byGrammar = opinion.grammar().getOrDefault(name, 0.0);
-      double byArcs = opinion.arcs().getOrDefault(name, 0.0);
-      double otherByGrammar = highest(rivals, Opinion::grammar, name);
-      double otherByArcs = highest(rivals, Opinion::arcs, name);
-      compare("grammar", name, sort, byGrammar, otherByGrammar, features);
-      compare("arcs", name, sort, byArcs, otherByArcs, features);
-      features.put("both " + name, byGrammar * byArcs);
+      JUDGES.forEach(
+          (who, says) ->
+              compare(
+                  who,
+                  name,
+                  sort,
+                  highest(List.of(opinion), says, name),
+                  highest(rivals, says, name),
+                  features));
+      features.put(
+          "both " + name,
+          opinion.grammar().getOrDefault(name, 0.0) * opinion.arcs().getOrDefault(name, 0.0));
       features.put("arcs of rivals " + name, Math.min(MANY_ARCS, sumOfArcs(rivals, name)));
       lexicon(role, sort, opinion, rivals, features);
     }
@@ -72,24 +80,16 @@ final class RoleModel {
     into.put("entities " + Math.min(MANY_ENTITIES, entities), 1.0);
     into.put("other mentions " + Math.min(MANY_MENTIONS, same.size()), 1.0);
     if (!same.isEmpty()) {
-      for (Role role : ROLES) {
-        another("grammar", role.label(), opinion, same, Opinion::grammar, into);
-        another("arcs", role.label(), opinion, same, Opinion::arcs, into);
-      }
+      JUDGES.forEach(
+          (who, says) -> {
+            for (Role role : ROLES) {
+              double own = highest(List.of(opinion), says, role.label());
+              double best = highest(same, says, role.label());
+              into.put("another by " + who + " " + role.label(), LinearModel.logOdds(best));
+              into.put("first by " + who + " " + role.label(), own >= best ? 1.0 : 0.0);
+            }
+          });
     }
-  }
-
-  private static void another(
-      String who,
-      String role,
-      Opinion opinion,
-      List<Opinion> same,
-      Function<Opinion, Map<String, Double>> says,
-      Map<String, Double> into) {
-    double own = says.apply(opinion).getOrDefault(role, 0.0);
-    double best = highest(same, says, role);
-    into.put("another by " + who + " " + role, LinearModel.logOdds(best));
-    into.put("first by " + who + " " + role, own >= best ? 1.0 : 0.0);
   }
 
   private static double highest(

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.entity.Entity;
+import org.chancery.text.EventCue;
+import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /**
@@ -42,6 +44,13 @@ public record Sighting(
   /** The status that the words themselves give it. */
   Optional<Status> hint() {
     return entry.flatMap(Entry::status);
+  }
+
+  /** What the neural model says of it, if it sees it. */
+  Optional<EventCue> cue(Sentence sentence) {
+    return sentence.cues().stream()
+        .filter(cue -> cue.token() == trigger.index() && cue.type().equals(type.name()))
+        .findFirst();
   }
 
   /** Who plays the role. */
