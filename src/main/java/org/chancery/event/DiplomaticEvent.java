@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.entity.Entity;
 import org.chancery.text.Span;
 import org.chancery.time.TimeInterval;
@@ -37,10 +38,33 @@ public record DiplomaticEvent(
     Optional<String> proposal,
     double confidence,
     List<String> evidence) {
+  private static final List<Set<String>> CONTRARIES =
+      List.of(
+          Set.of("Acceptance", "Rejection"),
+          Set.of("Support", "Criticism"),
+          Set.of("Sanction", "SanctionRelief"),
+          Set.of("Recognition", "Downgrade"));
+
   public DiplomaticEvent {
     participants = Map.copyOf(participants);
     phrases = Map.copyOf(phrases);
     evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * Whether the lexicon takes the same word, with the same status, for the contrary, and not for
+   * this: what is "not yet accepted" is not "not rejected".
+   */
+  boolean isContradicted(List<DiplomaticEvent> others) {
+    return !isOfLexicon()
+        && others.stream()
+            .filter(other -> other.trigger.equals(trigger) && other.status == status)
+            .filter(DiplomaticEvent::isOfLexicon)
+            .anyMatch(other -> CONTRARIES.contains(Set.copyOf(List.of(type, other.type))));
+  }
+
+  private boolean isOfLexicon() {
+    return evidence.stream().anyMatch(found -> found.startsWith("lexicon:"));
   }
 
   /** The same with other participants, and what speaks for them. */

@@ -42,10 +42,11 @@ public final class EventReader implements EventExtractor {
         DiplomaticEvent event = event(reading, sentence, sighting);
         told.put(sighting, antecedents.completed(event, sighting.trigger()));
       }
-      new Addressees(reading, sentence, events)
-          .completed(told).stream()
-              .filter(event -> Roles.isAnybody(event.participants()))
-              .forEach(events::add);
+      List<DiplomaticEvent> completed = new Addressees(reading, sentence, events).completed(told);
+      completed.stream()
+          .filter(event -> Roles.isAnybody(event.participants()))
+          .filter(event -> !event.isContradicted(completed))
+          .forEach(events::add);
     }
     return Proposals.link(reading, events);
   }
