@@ -74,18 +74,14 @@ def found_parts(shares, made, exported):
     return [exported[min(numbers, key=lambda key: abs(numbers[key] - share))] for share in shares]
 
 
-def lines(path):
-    with open(path, encoding="utf8") as file:
-        return file.read().split("\n")[:-1]
-
-
 def main(folder, out):
     with open(os.path.join(folder, "model.json"), encoding="utf8") as file:
         described = json.load(file)
     labels = Labels({key: described[key] for key in ("upos", "xpos", "lemma", "names", "relations")})
     weights = recovered(train.build(labels), export.FIRST_INPUTS, OUTPUTS, os.path.join(folder, "model.onnx"))
     torch.save({"weights": weights, "labels": labels.lists}, os.path.join(out, "checkpoint.pt"))
-    vocabulary = lines(os.path.join(folder, "events-vocabulary.txt"))
+    with open(os.path.join(folder, "events-vocabulary.txt"), encoding="utf8") as file:
+        vocabulary = file.read().split()
     weights = recovered(train_events.build(len(vocabulary)), export.READER_INPUTS, export.READER_OUTPUTS,
                         os.path.join(folder, "events.onnx"))
     torch.save({"weights": weights, "vocabulary": vocabulary}, os.path.join(out, "events.pt"))

@@ -71,14 +71,14 @@ final class Roles {
   /** "Arvania and Belmora accuse each other", "with each accusing the other". */
   private static boolean isReciprocal(
       Sighting event, Map<Role, List<Entity>> roles, Sentence sentence) {
+    if (event.type().symmetric() || !isAmongAgents(roles)) {
+      return false;
+    }
     List<Token> arguments =
         new Grammar(sentence).arguments(event.trigger()).stream().map(Argument::token).toList();
-    return !event.type().symmetric()
-        && isAmongAgents(roles)
-        && (arguments.stream().anyMatch(word -> isEachOther(sentence, word))
-            || Stream.of("each", "other")
-                .allMatch(
-                    lemma -> arguments.stream().anyMatch(word -> word.lemma().equals(lemma))));
+    return arguments.stream().anyMatch(word -> isEachOther(sentence, word))
+        || Stream.of("each", "other")
+            .allMatch(lemma -> arguments.stream().anyMatch(word -> word.lemma().equals(lemma)));
   }
 
   private static boolean isEachOther(Sentence sentence, Token word) {

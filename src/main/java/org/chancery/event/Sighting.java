@@ -48,9 +48,7 @@ public record Sighting(
 
   /** What the neural model says of it, if it sees it. */
   Optional<EventCue> cue(Sentence sentence) {
-    return sentence.cues().stream()
-        .filter(cue -> cue.token() == trigger.index() && cue.type().equals(type.name()))
-        .findFirst();
+    return sentence.cue(trigger, type.name());
   }
 
   /** Who plays the role. */

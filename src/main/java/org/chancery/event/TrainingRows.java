@@ -86,15 +86,9 @@ public final class TrainingRows {
                             new Trigger(
                                 token,
                                 type,
-                                cue(sentence, token, event),
+                                sentence.cue(token, event.type()),
                                 Optional.empty(),
                                 false)));
-  }
-
-  private static Optional<EventCue> cue(Sentence sentence, Token token, Marked event) {
-    return sentence.cues().stream()
-        .filter(c -> c.token() == token.index() && c.type().equals(event.type()))
-        .findFirst();
   }
 
   private Map<String, Object> row(

@@ -60,6 +60,13 @@ public final class Sentence {
     return cues;
   }
 
+  /** What the neural model says of the word as an event of the type, if it sees one. */
+  public Optional<EventCue> cue(Token word, String type) {
+    return cues.stream()
+        .filter(cue -> cue.token() == word.index() && cue.type().equals(type))
+        .findFirst();
+  }
+
   public int size() {
     return tokens.size();
   }
