@@ -17,6 +17,8 @@ final class ModelNames {
   private static final Set<String> LETTERS =
       Set.of("MP", "MPs", "MEP", "MSP", "TD", "QC", "KC", "PhD", "MD", "OBE", "CBE");
 
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+
   private final NameIndex index;
   private final Set<String> titles;
   private final Set<String> things;
@@ -182,6 +184,7 @@ final class ModelNames {
       while (first < last && (isTitle(sentence.token(first)) || isOwner(sentence, first))) {
         first++;
       }
+      first = nicknamed(sentence, first, last);
       last = numbered(sentence, hyphenated(sentence, last));
     }
     if (name.kind() == NameKind.PLACE) {
@@ -210,6 +213,16 @@ final class ModelNames {
             && sentence.token(first - 1).span().end() == sentence.token(first).span().start()
             && Character.isUpperCase(sentence.token(first - 2).form().charAt(0));
     return cut ? first - 2 : first;
+  }
+
+  /** The beginning of a name that begins in quotation marks: "Buzz" Aldrin. */
+  private static int nicknamed(Sentence sentence, int first, int last) {
+    boolean marked =
+        first > 0
+            && first < last
+            && QUOTES.contains(sentence.token(first - 1).form())
+            && QUOTES.contains(sentence.token(first + 1).form());
+    return marked ? first - 1 : first;
   }
 
   /** The end of a name that a hyphen carries on: Kim Jong-nam. */

@@ -32,6 +32,8 @@ final class Pronouns {
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
   private static final Set<String> FIRST = Set.of("i", "me", "my", "myself");
   private static final Set<String> FIRST_PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
+  private static final Set<String> SECOND =
+      Set.of("you", "your", "yours", "yourself", "yourselves");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
 
   private final Discourse discourse;
@@ -109,10 +111,10 @@ final class Pronouns {
       return antecedents.plural(sentence, token, many);
     }
     if (FIRST.contains(word) || FIRST_PLURAL.contains(word)) {
-      return quotations
-          .voice(sentence, token, FIRST_PLURAL.contains(word))
-          .map(List::of)
-          .orElse(List.of());
+      return quotations.voice(sentence, token, FIRST_PLURAL.contains(word));
+    }
+    if (SECOND.contains(word)) {
+      return quotations.addressee(sentence, token).stream().toList();
     }
     return List.of();
   }

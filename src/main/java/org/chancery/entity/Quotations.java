@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.article.Article;
 import org.chancery.text.AnnotatedText;
@@ -17,25 +16,19 @@ import org.chancery.text.Token;
 final class Quotations {
   private static final int LONGEST = 400;
 
-  /** How a statement of several governments begins, whose "we" is none of them alone. */
-  private static final Pattern JOINT =
-      Pattern.compile(
-          "^.{0,300}(joint statement|released by the governments)",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   private final List<BitSet> quoted = new ArrayList<>();
   private final AnnotatedText text;
   private final Discourse discourse;
   private final Gazetteer gazetteer;
   private final Turns turns;
-  private final boolean joint;
+  private final Statement statement;
 
   Quotations(Article article, AnnotatedText text, Discourse discourse, Gazetteer gazetteer) {
     this.text = text;
     this.discourse = discourse;
     this.gazetteer = gazetteer;
     this.turns = new Turns(article.text());
-    this.joint = JOINT.matcher(article.title() + " " + article.text()).find();
+    this.statement = new Statement(article, text, discourse, gazetteer.states);
     mark();
   }
 
@@ -155,38 +148,58 @@ final class Quotations {
 
   /**
    * Whom "I" or "we" means: the speaker of a quotation or of a turn in a transcript or, for many,
-   * the state that the speaker acts for; elsewhere the state whose government publishes the text or
-   * is the first to act in it.
+   * the state that the speaker acts for; elsewhere those whose {@link Statement} the text is.
    */
-  Optional<Entity> voice(Sentence sentence, Token token, boolean many) {
+  List<Entity> voice(Sentence sentence, Token token, boolean many) {
     Turns.Turn turn = turns.at(sentence);
-    Optional<Entity> speaker =
-        speaker(sentence, token).or(() -> discourse.person(person -> turn.isOf(person)));
-    if (speaker.isEmpty()) {
-      return many && !joint && !turn.isOfGuest()
-          ? discourse.publisher().or(() -> announcer(sentence, token))
-          : Optional.empty();
+    Optional<Entity> speaker = speaker(sentence, token).or(() -> speaker(turn));
+    if (speaker.isPresent()) {
+      return meant(speaker.get(), many).stream().toList();
     }
-    boolean person = speaker.get().kind() == EntityKind.PERSON;
-    return many && person
-        ? speaker
-            .filter(discourse::speaksForState)
-            .flatMap(one -> gazetteer.states.get(one.state()))
-        : speaker.filter(one -> many || person);
+    if (turn.isOfGuest()) {
+      return List.of();
+    }
+    if (isQuoted(sentence, token)) {
+      return many ? discourse.publisher().stream().toList() : List.of();
+    }
+    if (many) {
+      return statement.issuers();
+    }
+    return turn.isPreamble() ? statement.signer().stream().toList() : List.of();
   }
 
-  /** Whose statement the text is, if it says so first: the Arvanian foreign ministry regrets. */
-  private Optional<Entity> announcer(Sentence sentence, Token token) {
-    Sentence first = sentence(0);
-    return isQuoted(sentence, token)
-        ? Optional.empty()
-        : first.tokens().stream()
-            .filter(word -> word.is("nsubj"))
-            .filter(word -> first.head(word).filter(Token::isRoot).isPresent())
-            .flatMap(word -> discourse.at(first, word).stream())
-            .flatMap(mention -> mention.entity().stream())
-            .filter(one -> one.kind() == EntityKind.STATE || one.kind() == EntityKind.ORGANISATION)
-            .map(one -> gazetteer.states.get(one.state()).orElse(one))
-            .findFirst();
+  /**
+   * Whom "you" means outside a quotation: the other of the two who speak in a transcript, or those
+   * to whom a statement is addressed.
+   */
+  Optional<Entity> addressee(Sentence sentence, Token token) {
+    if (isQuoted(sentence, token)) {
+      return Optional.empty();
+    }
+    List<Entity> speakers =
+        turns.all().stream().flatMap(turn -> speaker(turn).stream()).distinct().toList();
+    if (speakers.isEmpty()) {
+      return statement.addressee();
+    }
+    Optional<Entity> speaker = speaker(turns.at(sentence));
+    return speakers.size() == 2 && speaker.isPresent()
+        ? speakers.stream().filter(one -> !speaker.get().equals(one)).findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Entity> speaker(Turns.Turn turn) {
+    return discourse.person(turn::isOf);
+  }
+
+  private Optional<Entity> meant(Entity speaker, boolean many) {
+    boolean person = speaker.kind() == EntityKind.PERSON;
+    if (!person) {
+      return many ? Optional.of(speaker) : Optional.empty();
+    }
+    return many
+        ? Optional.of(speaker)
+            .filter(discourse::speaksForState)
+            .flatMap(gazetteer.states::actedForBy)
+        : Optional.of(speaker);
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.entity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,11 @@ final class Turns {
         .orElse(PREAMBLE);
   }
 
+  /** All turns, in their order. */
+  List<Turn> all() {
+    return List.copyOf(begun.values());
+  }
+
   /**
    * What one speaker says before the next.
    *
@@ -39,6 +45,11 @@ final class Turns {
         Pattern.compile(
             "\\b(question|moderator|operator|interpreter|participant"
                 + "|minister|president|premier|chancellor|king|prince|high representative)\\b");
+
+    /** Whether nobody has begun to speak. */
+    boolean isPreamble() {
+      return label.isEmpty();
+    }
 
     /** Whether the label ends with the person's last name. */
     boolean isOf(Entity person) {

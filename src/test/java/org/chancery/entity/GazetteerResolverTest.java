@@ -372,6 +372,60 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void whoSignsAStatementSaysI() {
+    assertEquals(
+        List.of("antony-blinken", "antony-blinken", "egypt"),
+        ids(
+            read(
+                "2021-06-22",
+                "Antony/PROPN/0/root/PER Blinken/PROPN/1/flat/+ ,/PUNCT/4/punct"
+                    + " Secretary/NOUN/1/appos",
+                "I/PRON/2/nsubj congratulate/VERB/0/root Egypt/PROPN/2/obj/LOC")));
+  }
+
+  @Test
+  void severalWhoReleaseAStatementSayWe() {
+    assertEquals(
+        List.of("egypt", "jordan", "egypt", "jordan", "israel"),
+        ids(
+            read(
+                "2021-06-22",
+                "The/DET/2/det statement/NOUN/4/nsubj:pass was/AUX/4/aux:pass"
+                    + " released/VERB/0/root by/ADP/6/case Egypt/PROPN/4/obl:agent/LOC"
+                    + " and/CCONJ/8/cc Jordan/PROPN/6/conj/LOC",
+                "We/PRON/2/nsubj thank/VERB/0/root Israel/PROPN/2/obj/LOC")));
+  }
+
+  @Test
+  void peopleToWhomAStatementSpeaksAreYou() {
+    assertEquals(
+        List.of("antony-blinken", "antony-blinken", "egypt", "egypt"),
+        ids(
+            read(
+                "2021-06-22",
+                "Antony/PROPN/0/root/PER Blinken/PROPN/1/flat/+ ,/PUNCT/4/punct"
+                    + " Secretary/NOUN/1/appos",
+                "I/PRON/2/nsubj thank/VERB/0/root the/DET/4/det people/NOUN/2/obj of/ADP/6/case"
+                    + " Egypt/PROPN/4/nmod/LOC and/CCONJ/8/cc wish/VERB/2/conj"
+                    + " you/PRON/8/obj well/ADV/8/advmod")));
+  }
+
+  @Test
+  void nameThatBeginsInQuotationMarksIsWhole() {
+    assertEquals(
+        List.of("\" Buzz \" Aldrin"),
+        read(
+                "2009-07-20",
+                "\"/PUNCT/4/punct Buzz/PROPN/4/nmod/PER \"/PUNCT/4/punct/+"
+                    + " Aldrin/PROPN/5/nsubj/+ agreed/VERB/0/root")
+            .all()
+            .stream()
+            .flatMap(mention -> mention.entity().stream())
+            .map(Entity::label)
+            .toList());
+  }
+
+  @Test
   void thereIsTheLastPlaceOfAnything() {
     assertEquals(
         List.of("qatar", "egypt", "qatar"),

@@ -40,6 +40,7 @@ final class Trees {
       }
     }
     Span span = new Span(start, text.length() - 1);
+    text.setCharAt(text.length() - 1, '\n');
     sentences.add(new Sentence(sentences.size(), span, tokens, names, List.of()));
   }
 
