@@ -94,11 +94,14 @@ final class Discourse {
     return before(sentence, token).takeWhile(m -> sentence.index() - m.sentence() <= reach);
   }
 
+  /** The mentions of the sentence that are found so far. */
+  Stream<Mention> in(Sentence sentence) {
+    return mentions.getOrDefault(sentence.index(), List.of()).stream();
+  }
+
   /** The mentions whose head is the given word. */
   List<Mention> at(Sentence sentence, Token head) {
-    return mentions.getOrDefault(sentence.index(), List.of()).stream()
-        .filter(m -> m.head() == head.index())
-        .toList();
+    return in(sentence).filter(m -> m.head() == head.index()).toList();
   }
 
   /** Whether a name stands there of which the text does not decide whom it means. */

@@ -22,6 +22,7 @@ public final class GazetteerResolver implements EntityResolver {
             new AnaphorReader(gazetteer),
             new PluralReader(gazetteer),
             new ActorReader(gazetteer),
+            new BandReader(gazetteer),
             new RoleReader(gazetteer));
   }
 

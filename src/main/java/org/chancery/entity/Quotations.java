@@ -21,6 +21,7 @@ final class Quotations {
   private final Discourse discourse;
   private final Gazetteer gazetteer;
   private final Turns turns;
+  private final List<Entity> speakers;
   private final Statement statement;
 
   Quotations(Article article, AnnotatedText text, Discourse discourse, Gazetteer gazetteer) {
@@ -28,6 +29,8 @@ final class Quotations {
     this.discourse = discourse;
     this.gazetteer = gazetteer;
     this.turns = new Turns(article.text());
+    this.speakers =
+        turns.all().stream().flatMap(turn -> speaker(turn).stream()).distinct().toList();
     this.statement = new Statement(article, text, discourse, gazetteer.states);
     mark();
   }
@@ -176,10 +179,8 @@ final class Quotations {
     if (isQuoted(sentence, token)) {
       return Optional.empty();
     }
-    List<Entity> speakers =
-        turns.all().stream().flatMap(turn -> speaker(turn).stream()).distinct().toList();
     if (speakers.isEmpty()) {
-      return statement.addressee();
+      return statement.addressee(sentence, token);
     }
     Optional<Entity> speaker = speaker(turns.at(sentence));
     return speakers.size() == 2 && speaker.isPresent()

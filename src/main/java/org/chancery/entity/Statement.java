@@ -48,7 +48,8 @@ final class Statement {
   Optional<Entity> signer() {
     Sentence line = text.sentences().get(0);
     return isLineOfName(line)
-        ? discourse.mentions().stream()
+        ? discourse
+            .in(line)
             .filter(mention -> mention.span().start() == line.span().start())
             .flatMap(mention -> mention.entity().stream())
             .filter(entity -> entity.kind() == EntityKind.PERSON)
@@ -62,10 +63,11 @@ final class Statement {
             .noneMatch(word -> word.pos() == PartOfSpeech.VERB || word.is("nsubj"));
   }
 
-  /** Whom "you" means: the people of Georgia, of whom such a statement speaks first. */
-  Optional<Entity> addressee() {
+  /** Whom "you" means: the people of Georgia, to whom the statement spoke last. */
+  Optional<Entity> addressee(Sentence sentence, Token you) {
     List<Entity> issuers = issuers();
-    return discourse.mentions().stream()
+    return discourse
+        .before(sentence, you.index())
         .filter(mention -> PEOPLE.contains(discourse.head(mention).lemma()))
         .flatMap(mention -> mention.entity().stream())
         .filter(one -> !issuers.contains(one))

@@ -10,6 +10,7 @@ final class States {
   private final Map<String, Entity> byCapital = new HashMap<>();
   private final Map<String, Entity> capitals = new HashMap<>();
   private final Map<String, String> leaders = new HashMap<>();
+  private final Map<String, String> adjectives = new HashMap<>();
 
   /** The first state or territory of a code keeps it. */
   void add(Entity state, String code, String leader) {
@@ -17,6 +18,10 @@ final class States {
       byCode.putIfAbsent(code, state);
       leaders.putIfAbsent(code, leader);
     }
+  }
+
+  void addAdjective(Entity state, String adjective) {
+    adjectives.putIfAbsent(state.id(), adjective);
   }
 
   void addCapital(Entity capital, Entity state) {
@@ -37,6 +42,11 @@ final class States {
   /** The capital of a state. */
   Optional<Entity> capital(Entity state) {
     return Optional.ofNullable(capitals.get(state.id()));
+  }
+
+  /** The word for what is of the state: Chadian; its name if it has none. */
+  String adjective(Entity state) {
+    return adjectives.getOrDefault(state.id(), state.label());
   }
 
   /** For whom the entity's own acts: the state of a person, else the entity itself. */

@@ -1,6 +1,7 @@
 package org.chancery.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.chancery.article.Article;
 import org.chancery.text.AnnotatedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerResolverTest {
@@ -456,6 +458,40 @@ class GazetteerResolverTest {
                 "2006-06-07",
                 "The/DET/4/det former/ADJ/4/amod US/PROPN/4/compound/LOC president/NOUN/5/nsubj"
                     + " criticised/VERB/0/root Iran/PROPN/5/obj/LOC")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "chadian-rebels, Rebels/NOUN/3/nsubj attacked/VERB/0/root Adre/PROPN/2/obj in/ADP/5/case"
+        + " Chad/PROPN/2/obl/LOC",
+    "chadian-rebels, Rebels/NOUN/4/nsubj in/ADP/3/case Chad/PROPN/1/nmod/LOC attacked/VERB/0/root"
+        + " Sudanese/ADJ/6/amod/NAT forces/NOUN/4/obj",
+    "nepali-maoist-rebels, Nepal/PROPN/2/nsubj/LOC met/VERB/0/root Maoist/ADJ/4/amod"
+        + " rebels/NOUN/2/obj",
+    "libyan-opposition-forces, Opposition/NOUN/2/compound forces/NOUN/3/nsubj left/VERB/0/root"
+        + " Libya/PROPN/3/obj/LOC",
+    "coalition-forces-in-iraq, Coalition/NOUN/2/compound troops/NOUN/3/nsubj left/VERB/0/root"
+        + " Iraq/PROPN/3/obj/LOC"
+  })
+  void armedGroupIsOfTheStateItFightsIn(String group, String sentence) {
+    assertTrue(ids(read("2006-06-07", sentence)).contains(group));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Twenty/NUM/2/nummod rebels/NOUN/3/nsubj left/VERB/0/root Chad/PROPN/3/obj/LOC",
+        "No/DET/2/det rebels/NOUN/3/nsubj left/VERB/0/root Chad/PROPN/3/obj/LOC",
+        "Gunmen/NOUN/2/nsubj left/VERB/0/root Chad/PROPN/2/obj/LOC"
+      })
+  void someFightersAreNoGroup(String sentence) {
+    assertEquals(List.of("chad"), ids(read("2006-06-07", sentence)));
+  }
+
+  @Test
+  void rebelsOfNoStateAreNobody() {
+    assertEquals(
+        List.of(), ids(read("2006-06-07", "The/DET/2/det rebels/NOUN/3/nsubj left/VERB/0/root")));
   }
 
   @Test

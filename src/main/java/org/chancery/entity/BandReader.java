@@ -1,0 +1,129 @@
+package org.chancery.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * Reads armed groups that have neither a name nor somebody's name before them: {@code rebels in
+ * Chad}, {@code Maoist insurgents}, {@code the rebels} of the state that is spoken of.
+ */
+final class BandReader implements DescriptionReader {
+  private static final Set<String> HOME = Set.of("in", "of", "from");
+  private static final Set<String> SCENE = Set.of("in", "near", "across", "around", "outside");
+  private static final Set<String> NOBODY = Set.of("no", "any", "other", "another");
+
+  private final Gazetteer gazetteer;
+  private final Set<String> bands;
+  private final Set<String> creeds;
+  private final Set<String> forces;
+
+  BandReader(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    bands = gazetteer.words.list("bands");
+    creeds = gazetteer.words.list("creeds");
+    forces = gazetteer.words.list("band-forces");
+  }
+
+  @Override
+  public void read(Descriptions descriptions) {
+    for (Token noun : descriptions.free()) {
+      Phrase phrase = withCreeds(descriptions.sentence(), noun);
+      if (isBand(phrase, noun)
+          && !Descriptions.isPartOfLonger(noun)
+          && isOneGroup(descriptions, noun)) {
+        home(descriptions, noun)
+            .map(state -> band(phrase, state))
+            .ifPresent(band -> descriptions.add(phrase.first(), phrase.last(), List.of(), band));
+      }
+    }
+  }
+
+  private boolean isBand(Phrase phrase, Token noun) {
+    String word = Descriptions.lower(noun);
+    return bands.contains(word) || forces.contains(word) && phrase.size() > 1;
+  }
+
+  /** Not so "twenty rebels" and "no rebels". */
+  private static boolean isOneGroup(Descriptions descriptions, Token noun) {
+    return !NOBODY.contains(descriptions.determiner(noun))
+        && descriptions.sentence().child(noun, "nummod").isEmpty();
+  }
+
+  /** The noun with what they fight for, as far as it stands right before it. */
+  private Phrase withCreeds(Sentence sentence, Token noun) {
+    int first = noun.index();
+    while (first > 0 && isCreed(sentence.token(first - 1), noun)) {
+      first--;
+    }
+    return new Phrase(sentence, first, noun.index());
+  }
+
+  private boolean isCreed(Token word, Token noun) {
+    return word.head() == noun.index() && creeds.contains(Descriptions.lower(word));
+  }
+
+  /** The state that they fight in: as the noun says, the sentence, or those before it. */
+  private Optional<Entity> home(Descriptions descriptions, Token noun) {
+    Sentence sentence = descriptions.sentence();
+    Discourse discourse = descriptions.discourse();
+    return only(sentence
+            .children(noun, "nmod")
+            .filter(place -> isAfter(HOME, sentence, place))
+            .flatMap(place -> discourse.at(sentence, place).stream()))
+        .or(
+            () ->
+                only(
+                    discourse
+                        .in(sentence)
+                        .filter(m -> isAfter(SCENE, sentence, sentence.token(m.head())))))
+        .or(() -> only(discourse.in(sentence)))
+        .or(() -> discourse.stateSpokenOf(sentence, noun));
+  }
+
+  private static boolean isAfter(Set<String> prepositions, Sentence sentence, Token place) {
+    return sentence
+        .children(place, "case")
+        .map(Descriptions::lower)
+        .anyMatch(prepositions::contains);
+  }
+
+  /** The state of the mentions, if they are of one. */
+  private Optional<Entity> only(Stream<Mention> mentions) {
+    Set<String> codes =
+        mentions
+            .flatMap(mention -> mention.entity().stream())
+            .map(Entity::state)
+            .filter(code -> !code.isEmpty())
+            .collect(Collectors.toSet());
+    return codes.size() == 1 ? gazetteer.states.get(codes.iterator().next()) : Optional.empty();
+  }
+
+  /** The group, under the name by which other articles may speak of it: Chadian rebels. */
+  private Entity band(Phrase phrase, Entity state) {
+    String label = label(phrase, state);
+    return gazetteer.names.of(label).stream()
+        .map(Naming::entity)
+        .filter(entity -> entity.kind() == EntityKind.GROUP)
+        .findFirst()
+        .orElseGet(
+            () -> new Entity(Spelling.slug(label), label, EntityKind.GROUP, state.state(), ""));
+  }
+
+  private String label(Phrase phrase, Entity state) {
+    return Descriptions.lower(phrase.tokens().get(0)).equals("coalition")
+        ? "coalition forces in " + state.label()
+        : gazetteer.states.adjective(state) + " " + lower(phrase);
+  }
+
+  private static String lower(Phrase phrase) {
+    String words = phrase.words();
+    boolean begins = phrase.first() == 0 && phrase.size() == 1;
+    return begins ? words.toLowerCase(Locale.ROOT) : words;
+  }
+}
