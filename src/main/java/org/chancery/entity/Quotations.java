@@ -180,7 +180,7 @@ final class Quotations {
       return Optional.empty();
     }
     if (speakers.isEmpty()) {
-      return statement.addressee(sentence, token);
+      return statement.addressee(sentence);
     }
     Optional<Entity> speaker = speaker(turns.at(sentence));
     return speakers.size() == 2 && speaker.isPresent()

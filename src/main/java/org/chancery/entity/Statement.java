@@ -63,11 +63,12 @@ final class Statement {
             .noneMatch(word -> word.pos() == PartOfSpeech.VERB || word.is("nsubj"));
   }
 
-  /** Whom "you" means: the people of Georgia, to whom the statement spoke last. */
-  Optional<Entity> addressee(Sentence sentence, Token you) {
+  /** Whom "you" means there: the people of Georgia, if the statement has spoken of them first. */
+  Optional<Entity> addressee(Sentence sentence) {
     List<Entity> issuers = issuers();
-    return discourse
-        .before(sentence, you.index())
+    return text.sentences().stream()
+        .limit(sentence.index() + 1L)
+        .flatMap(discourse::in)
         .filter(mention -> PEOPLE.contains(discourse.head(mention).lemma()))
         .flatMap(mention -> mention.entity().stream())
         .filter(one -> !issuers.contains(one))
