@@ -2,6 +2,7 @@ package org.chancery.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,18 +17,27 @@ import org.chancery.text.Token;
 final class BandReader implements DescriptionReader {
   private static final Set<String> HOME = Set.of("in", "of", "from");
   private static final Set<String> SCENE = Set.of("in", "near", "across", "around", "outside");
+  private static final String COALITION = "coalition";
   private static final Set<String> NOBODY = Set.of("no", "any", "other", "another");
 
   private final Gazetteer gazetteer;
-  private final Set<String> bands;
-  private final Set<String> creeds;
+
   private final Set<String> forces;
+
+  /** By words in lower case, how they are written within a sentence; so are the creeds. */
+  private final Map<String, String> bands;
+
+  private final Map<String, String> creeds;
 
   BandReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    bands = gazetteer.words.list("bands");
-    creeds = gazetteer.words.list("creeds");
     forces = gazetteer.words.list("band-forces");
+    bands = written(gazetteer.words.list("bands"));
+    creeds = written(gazetteer.words.list("creeds"));
+  }
+
+  private static Map<String, String> written(Set<String> words) {
+    return words.stream().collect(Collectors.toMap(word -> word.toLowerCase(Locale.ROOT), w -> w));
   }
 
   @Override
@@ -46,7 +56,7 @@ final class BandReader implements DescriptionReader {
 
   private boolean isBand(Phrase phrase, Token noun) {
     String word = Descriptions.lower(noun);
-    return bands.contains(word) || forces.contains(word) && phrase.size() > 1;
+    return bands.containsKey(word) || forces.contains(word) && phrase.size() > 1;
   }
 
   /** Not so "twenty rebels" and "no rebels". */
@@ -65,7 +75,7 @@ final class BandReader implements DescriptionReader {
   }
 
   private boolean isCreed(Token word, Token noun) {
-    return word.head() == noun.index() && creeds.contains(Descriptions.lower(word));
+    return word.head() == noun.index() && creeds.containsKey(Descriptions.lower(word));
   }
 
   /** The state that they fight in: as the noun says, the sentence, or those before it. */
@@ -106,24 +116,25 @@ final class BandReader implements DescriptionReader {
 
   /** The group, under the name by which other articles may speak of it: Chadian rebels. */
   private Entity band(Phrase phrase, Entity state) {
-    String label = label(phrase, state);
+    if (Descriptions.lower(phrase.tokens().get(0)).equals(COALITION)) {
+      return group("coalition forces in " + state.label(), "");
+    }
+    String label = gazetteer.states.adjective(state) + " " + written(phrase);
     return gazetteer.names.of(label).stream()
         .map(Naming::entity)
         .filter(entity -> entity.kind() == EntityKind.GROUP)
         .findFirst()
-        .orElseGet(
-            () -> new Entity(Spelling.slug(label), label, EntityKind.GROUP, state.state(), ""));
+        .orElseGet(() -> group(label, state.state()));
   }
 
-  private String label(Phrase phrase, Entity state) {
-    return Descriptions.lower(phrase.tokens().get(0)).equals("coalition")
-        ? "coalition forces in " + state.label()
-        : gazetteer.states.adjective(state) + " " + lower(phrase);
+  private static Entity group(String label, String state) {
+    return new Entity(Spelling.slug(label), label, EntityKind.GROUP, state, "");
   }
 
-  private static String lower(Phrase phrase) {
-    String words = phrase.words();
-    boolean begins = phrase.first() == 0 && phrase.size() == 1;
-    return begins ? words.toLowerCase(Locale.ROOT) : words;
+  private String written(Phrase phrase) {
+    return phrase.tokens().stream()
+        .map(Descriptions::lower)
+        .map(word -> creeds.getOrDefault(word, bands.getOrDefault(word, word)))
+        .collect(Collectors.joining(" "));
   }
 }
