@@ -15,7 +15,8 @@ import org.chancery.time.TimeInterval;
 /**
  * Reads the events of an article sentence by sentence: a finder sees them, what means the same is
  * merged, then their status, time and source are read, and what takes up an earlier event is
- * completed by it, and an answer by whom it answers; last the proposals they are about.
+ * completed by it, and an answer by whom it answers; of what excludes one another one is believed;
+ * last the proposals they are about.
  */
 public final class EventReader implements EventExtractor {
   private final EventFinder finder;
@@ -43,10 +44,12 @@ public final class EventReader implements EventExtractor {
         told.put(sighting, antecedents.completed(event, sighting.trigger()));
       }
       List<DiplomaticEvent> completed = new Addressees(reading, sentence, events).completed(told);
-      completed.stream()
-          .filter(event -> Roles.isAnybody(event.participants()))
-          .filter(event -> !event.isContradicted(completed))
-          .forEach(events::add);
+      List<DiplomaticEvent> believed =
+          completed.stream()
+              .filter(event -> Roles.isAnybody(event.participants()))
+              .filter(event -> !event.isContradicted(completed))
+              .toList();
+      events.addAll(Encounters.decided(believed, events));
     }
     return Proposals.link(reading, events);
   }
