@@ -59,10 +59,13 @@ final class BandReader implements DescriptionReader {
     return bands.containsKey(word) || forces.contains(word) && phrase.size() > 1;
   }
 
-  /** Not so "twenty rebels" and "no rebels". */
+  /** Not so "twenty rebels", "no rebels" and those whose name follows: "the rebels Fatari". */
   private static boolean isOneGroup(Descriptions descriptions, Token noun) {
+    Sentence sentence = descriptions.sentence();
     return !NOBODY.contains(descriptions.determiner(noun))
-        && descriptions.sentence().child(noun, "nummod").isEmpty();
+        && sentence.child(noun, "nummod").isEmpty()
+        && sentence.child(noun, "appos").isEmpty()
+        && descriptions.owners().at(noun.index() + 1).isEmpty();
   }
 
   /** The noun with what they fight for, as far as it stands right before it. */

@@ -489,6 +489,17 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void rebelsWhoseNameFollowsAreThoseOfTheName() {
+    assertEquals(
+        List.of("houthis", "yemen"),
+        ids(
+            read(
+                "2016-06-07",
+                "Rebels/NOUN/3/nsubj Houthis/PROPN/1/appos/ORG left/VERB/0/root"
+                    + " Yemen/PROPN/3/obj/LOC")));
+  }
+
+  @Test
   void rebelsOfNoStateAreNobody() {
     assertEquals(
         List.of(), ids(read("2006-06-07", "The/DET/2/det rebels/NOUN/3/nsubj left/VERB/0/root")));
