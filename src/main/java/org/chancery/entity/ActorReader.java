@@ -93,7 +93,7 @@ final class ActorReader implements DescriptionReader {
   private static Stream<Entity> after(
       Set<String> prepositions, Descriptions descriptions, Token word) {
     Sentence sentence = descriptions.sentence();
-    return sentence.children(word, "case").map(Descriptions::lower).anyMatch(prepositions::contains)
+    return Descriptions.isAfter(prepositions, sentence, word)
         ? descriptions.discourse().at(sentence, word).stream().flatMap(m -> m.entity().stream())
         : Stream.empty();
   }
@@ -191,6 +191,6 @@ final class ActorReader implements DescriptionReader {
         new Phrase(descriptions.sentence(), owner.phrase().first(), owner.phrase().last()).words()
             + " "
             + Descriptions.lower(noun);
-    return new Entity(Spelling.slug(label), label, EntityKind.GROUP, owner.entity().state(), "");
+    return Entity.group(label, owner.entity().state());
   }
 }

@@ -89,10 +89,7 @@ final class Antecedents {
   }
 
   private boolean isPlaced(Mention mention) {
-    return discourse
-        .sentence(mention)
-        .children(discourse.head(mention), "case")
-        .anyMatch(preposition -> PLACING.contains(Descriptions.lower(preposition)));
+    return Descriptions.isAfter(PLACING, discourse.sentence(mention), discourse.head(mention));
   }
 
   /** Whether it is "we" or "our", which no "it" takes up. */

@@ -87,23 +87,17 @@ final class BandReader implements DescriptionReader {
     Discourse discourse = descriptions.discourse();
     return only(sentence
             .children(noun, "nmod")
-            .filter(place -> isAfter(HOME, sentence, place))
+            .filter(place -> Descriptions.isAfter(HOME, sentence, place))
             .flatMap(place -> discourse.at(sentence, place).stream()))
         .or(
             () ->
                 only(
                     discourse
                         .in(sentence)
-                        .filter(m -> isAfter(SCENE, sentence, sentence.token(m.head())))))
+                        .filter(
+                            m -> Descriptions.isAfter(SCENE, sentence, sentence.token(m.head())))))
         .or(() -> only(discourse.in(sentence)))
         .or(() -> discourse.stateSpokenOf(sentence, noun));
-  }
-
-  private static boolean isAfter(Set<String> prepositions, Sentence sentence, Token place) {
-    return sentence
-        .children(place, "case")
-        .map(Descriptions::lower)
-        .anyMatch(prepositions::contains);
   }
 
   /** The state of the mentions, if they are of one. */
@@ -120,18 +114,14 @@ final class BandReader implements DescriptionReader {
   /** The group, under the name by which other articles may speak of it: Chadian rebels. */
   private Entity band(Phrase phrase, Entity state) {
     if (Descriptions.lower(phrase.tokens().get(0)).equals(COALITION)) {
-      return group("coalition forces in " + state.label(), "");
+      return Entity.group("coalition forces in " + state.label(), "");
     }
     String label = gazetteer.states.adjective(state) + " " + written(phrase);
     return gazetteer.names.of(label).stream()
         .map(Naming::entity)
         .filter(entity -> entity.kind() == EntityKind.GROUP)
         .findFirst()
-        .orElseGet(() -> group(label, state.state()));
-  }
-
-  private static Entity group(String label, String state) {
-    return new Entity(Spelling.slug(label), label, EntityKind.GROUP, state, "");
+        .orElseGet(() -> Entity.group(label, state.state()));
   }
 
   private String written(Phrase phrase) {

@@ -120,6 +120,14 @@ final class Descriptions {
     return token.is("compound") && token.head() > token.index();
   }
 
+  /** Whether one of the prepositions leads to the word. */
+  static boolean isAfter(Set<String> prepositions, Sentence sentence, Token word) {
+    return sentence
+        .children(word, "case")
+        .map(Descriptions::lower)
+        .anyMatch(prepositions::contains);
+  }
+
   static String lower(Token token) {
     return token.form().toLowerCase(Locale.ROOT);
   }

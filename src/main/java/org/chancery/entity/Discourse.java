@@ -215,9 +215,11 @@ final class Discourse {
     return roles;
   }
 
-  /** Whether the person holds an office in which one says "we" for the state. */
-  boolean speaksForState(Entity person) {
-    return roles(person).stream().anyMatch(Role::isOfState);
+  /** The state for which the person says "we", by an office in which one does. */
+  Optional<Entity> spokenFor(Entity person) {
+    return roles(person).stream().anyMatch(Role::isOfState)
+        ? gazetteer.states.actedForBy(person)
+        : Optional.empty();
   }
 
   Gender gender(Entity person) {

@@ -19,4 +19,9 @@ public record Entity(String id, String label, EntityKind kind, String state, Str
       throw new IllegalArgumentException("an entity has an id and a label");
     }
   }
+
+  /** A group that goes by what it is, for want of a name. */
+  static Entity group(String label, String state) {
+    return new Entity(Spelling.slug(label), label, EntityKind.GROUP, state, "");
+  }
 }

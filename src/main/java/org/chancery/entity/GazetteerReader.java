@@ -64,10 +64,10 @@ final class GazetteerReader {
               row,
               territory ? EntityKind.PLACE : EntityKind.STATE,
               row.get(territory ? "of" : "iso3"));
-      row.list("adjectives").forEach(word -> name(word, state, Use.NATIONALITY));
-      row.list("adjectives").stream()
-          .findFirst()
-          .ifPresent(word -> states.addAdjective(state, word));
+      for (String word : row.list("adjectives")) {
+        name(word, state, Use.NATIONALITY);
+        states.addAdjective(state, word);
+      }
       row.list("demonyms").forEach(word -> name(word, state, Use.PEOPLE));
       row.list("metonyms").forEach(word -> name(word, state, Use.METONYM));
       states.add(state, row.get("iso3"), row.get("leader"));

@@ -19,7 +19,6 @@ final class Quotations {
   private final List<BitSet> quoted = new ArrayList<>();
   private final AnnotatedText text;
   private final Discourse discourse;
-  private final Gazetteer gazetteer;
   private final Turns turns;
   private final List<Entity> speakers;
   private final Statement statement;
@@ -27,10 +26,9 @@ final class Quotations {
   Quotations(Article article, AnnotatedText text, Discourse discourse, Gazetteer gazetteer) {
     this.text = text;
     this.discourse = discourse;
-    this.gazetteer = gazetteer;
     this.turns = new Turns(article.text());
     this.speakers =
-        turns.all().stream().flatMap(turn -> speaker(turn).stream()).distinct().toList();
+        turns.all().stream().distinct().flatMap(turn -> speaker(turn).stream()).distinct().toList();
     this.statement = new Statement(article, text, discourse, gazetteer.states);
     mark();
   }
@@ -194,13 +192,9 @@ final class Quotations {
 
   private Optional<Entity> meant(Entity speaker, boolean many) {
     boolean person = speaker.kind() == EntityKind.PERSON;
-    if (!person) {
-      return many ? Optional.of(speaker) : Optional.empty();
+    if (many && person) {
+      return discourse.spokenFor(speaker);
     }
-    return many
-        ? Optional.of(speaker)
-            .filter(discourse::speaksForState)
-            .flatMap(gazetteer.states::actedForBy)
-        : Optional.of(speaker);
+    return many || person ? Optional.of(speaker) : Optional.empty();
   }
 }

@@ -84,7 +84,7 @@ final class Statement {
   private Optional<Entity> issuer() {
     return discourse
         .publisher()
-        .or(() -> signer().filter(discourse::speaksForState).flatMap(states::actedForBy))
+        .or(() -> signer().flatMap(discourse::spokenFor))
         .or(this::announcer);
   }
 

@@ -20,6 +20,7 @@ final class States {
     }
   }
 
+  /** The first adjective of a state keeps it. */
   void addAdjective(Entity state, String adjective) {
     adjectives.putIfAbsent(state.id(), adjective);
   }

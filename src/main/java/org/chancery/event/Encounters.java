@@ -52,9 +52,8 @@ final class Encounters {
   }
 
   private static Set<Entity> parties(DiplomaticEvent event) {
-    Set<Entity> parties = new HashSet<>();
-    parties.addAll(event.participants().getOrDefault(Role.AGENT, List.of()));
-    parties.addAll(event.participants().getOrDefault(Role.RECIPIENT, List.of()));
+    Set<Entity> parties = new HashSet<>(event.in(Role.AGENT));
+    parties.addAll(event.in(Role.RECIPIENT));
     return parties;
   }
 }
