@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits the small models that find events: of triggers, of roles and of events given their words and who takes part.
+"""Fits the small models that find events: of triggers, of roles, of casts, and of events given who takes part.
 
     chancery training-features TRAIN.jsonl > ROWS.jsonl
     fit_finder.py ROWS.jsonl TRAIN.jsonl HELDOUT.txt --scorer score.py --out ontology
@@ -11,11 +11,12 @@ The weights of grammar are fitted on the documents that the neural model was tra
 triggers: grammar's features do not depend on the neural model's events. The weights of opinions and
 of triggers are fitted on the documents held out from the neural models (ids in HELDOUT.txt), so that
 their probabilities count for what they are worth; of invented news (ids that begin with "own-") only
-the roles are learned, since its events are easier to see than those of the world. A participant of the annotation is found among the
-mentions by the scorer's rule.
+what each mention says alone is learned, since its events are easier to see than those of the world. A participant of
+the annotation is found among the mentions by the scorer's rule.
 """
 import argparse, collections, importlib.util, json, math, random
 
+import casts
 from network import Network
 from regression import Regression
 
@@ -33,6 +34,10 @@ def load_scorer(path):
 
 def read(path):
     return [json.loads(line) for line in open(path, encoding="utf-8") if line.strip()]
+
+
+def is_invented(document):
+    return document.startswith("own-")
 
 
 def role_of(event, ids):
@@ -158,6 +163,31 @@ def fit_roles(train, held, out):
         print(name, {low: role_figures(said, labels, low) for low in (0.3, 0.4, 0.5)})
     make().fit(features, labels).write(
         f"{out}/roles-by-opinions.tsv", "What the opinions of grammar, arcs and lexicon say of each role.")
+    return iter(together)
+
+
+def fit_casts(held, probabilities, entities, out):
+    """held: examples; probabilities: of the roles of all their mentions in a row, by cross-validation; entities: by
+    document and id."""
+    keys, choices = [], []
+    for document, trigger, mentions in held:
+        said = [next(probabilities) for _ in mentions]
+        if mentions and not is_invented(document):
+            members = casts.candidates(trigger, [label for _, label in mentions], said, entities[document],
+                                       trigger["type"] in PLACED)
+            keys.append(document)
+            choices.append(casts.choice(trigger, "symmetric" if trigger["type"] in SYMMETRIC else "directed", members))
+    make = lambda: Regression(["fits"], least=20, penalty=0.1, epochs=8, rate=0.01)
+    right = [None] * len(choices)
+    for back in folds(keys):
+        inside = set(back)
+        model = make().fit_choices([c for i, c in enumerate(choices) if i not in inside and any(c[2])])
+        for i, scores in zip(back, model.choice_scores([choices[i] for i in back])):
+            right[i] = choices[i][2][int(scores.argmax())]
+    print("casts right: each by itself %.1f, together %.1f" % tuple(
+        100 * sum(hits) / len(choices) for hits in ([c[2][0] for c in choices], right)))
+    make().fit_choices([c for c in choices if any(c[2])]).write(
+        f"{out}/casts.tsv", "How much what is true of a cast speaks for its fitting together.", 0.02)
 
 
 def trigger_rows(row_documents, gold):
@@ -224,9 +254,10 @@ def main():
     held = set(open(args.heldout, encoding="utf-8").read().split())
     rows = read(args.rows)
     inside = [d for d in rows if d["id"] in held]
-    fit_roles(list(examples([d for d in rows if d["id"] not in held], gold, scorer)),
-              list(examples(inside, gold, scorer)), args.out)
-    real = [d for d in inside if not d["id"].startswith("own-")]
+    seen = list(examples(inside, gold, scorer))
+    chances = fit_roles(list(examples([d for d in rows if d["id"] not in held], gold, scorer)), seen, args.out)
+    fit_casts(seen, chances, {d["id"]: {e["id"]: e for e in d["entities"]} for d in inside}, args.out)
+    real = [d for d in inside if not is_invented(d["id"])]
     fit_triggers(real, gold, args.out)
     fit_company(real, gold, args.out)
 

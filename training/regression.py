@@ -28,22 +28,44 @@ class Regression:
         self.epochs, self.rate = epochs, rate
 
     def fit(self, rows, labels):
+        """To rows of features, each with its label."""
+        target = torch.tensor([self.labels.index(label) for label in labels])
+
+        def loss(batch):
+            return torch.nn.functional.cross_entropy(self.scores([rows[i] for i in batch]), target[batch])
+        return self.descend(rows, len(rows), 2048, loss)
+
+    def fit_choices(self, choices):
+        """To choices: (rows of features, what is added to the score of each, whether each is right). Only which row has
+        the highest score counts."""
+        def loss(batch):
+            right = [torch.tensor(choices[i][2]) for i in batch]
+            return sum(scores.logsumexp(0) - scores[r].logsumexp(0)
+                       for scores, r in zip(self.choice_scores([choices[i] for i in batch]), right)) / len(batch)
+        return self.descend([row for rows, _, _ in choices for row in rows], len(choices), 256, loss)
+
+    def choice_scores(self, choices):
+        """The scores of the rows of each choice."""
+        scores = self.scores([row for rows, _, _ in choices for row in rows]).squeeze(-1)
+        parts = scores.split([len(rows) for rows, _, _ in choices])
+        return [part + torch.tensor(added) for part, (_, added, _) in zip(parts, choices)]
+
+    def descend(self, rows, number, size, loss):
+        """Lessens the loss of batches of so many of a number of examples, in which the rows occur."""
         counts = collections.Counter(f for row in rows for f in row)
         self.index = {f: i for i, f in enumerate(sorted(f for f in counts if counts[f] >= self.least))}
         torch.manual_seed(1)
         self.weights = torch.nn.EmbeddingBag(len(self.index), len(self.labels), mode="sum")
         torch.nn.init.zeros_(self.weights.weight)
-        target = torch.tensor([self.labels.index(label) for label in labels])
         optimiser = torch.optim.Adam(self.weights.parameters(), lr=self.rate)
-        order = list(range(len(rows)))
+        order = list(range(number))
         for epoch in range(self.epochs):
             random.Random(epoch).shuffle(order)
-            for begin in range(0, len(order), 2048):
-                batch = order[begin:begin + 2048]
-                loss = torch.nn.functional.cross_entropy(self.scores([rows[i] for i in batch]), target[batch])
-                loss = loss + self.penalty * self.weights.weight.square().sum() / len(rows) ** 0.5
+            for begin in range(0, number, size):
+                batch = order[begin:begin + size]
+                cost = loss(batch) + self.penalty * self.weights.weight.square().sum() / number ** 0.5
                 optimiser.zero_grad()
-                loss.backward()
+                cost.backward()
                 optimiser.step()
             for group in optimiser.param_groups:
                 group["lr"] *= 0.93

@@ -1,12 +1,16 @@
 package org.chancery.evaluation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.InputException;
 
 /**
  * Reads mentions judged by hand: a line each with article, start, end, kind and entity meant, and a
- * note, set apart by tabs. Lines that begin with {@code #} are comments.
+ * note, set apart by tabs; several kinds and entities by spaces. Lines that begin with {@code #}
+ * are comments.
  */
 public final class JudgementReader {
   private static final int COLUMNS = 6;
@@ -36,12 +40,20 @@ public final class JudgementReader {
     }
     try {
       int start = Integer.parseInt(cells[1]);
-      return new JudgedMention(cells[0], start, Integer.parseInt(cells[2]), cells[3], cells[4]);
+      return new JudgedMention(
+          cells[0], start, Integer.parseInt(cells[2]), names(cells[3]), names(cells[4]));
     } catch (NumberFormatException noNumber) {
       throw new InputException(
           "%s: found the offsets %s and %s, expected whole numbers; count code points from 0"
               .formatted(place, cells[1], cells[2]),
           noNumber);
     }
+  }
+
+  private static Set<String> names(String cell) {
+    return Pattern.compile(" ")
+        .splitAsStream(cell)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
   }
 }

@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Mention;
 import org.chancery.entity.Mention.Form;
@@ -30,18 +33,29 @@ public final class MentionScore {
     String article = extract.reading().article().id();
     CodePoints points = CodePoints.of(extract.reading().article().text());
     List<JudgedMention> here = judged.stream().filter(j -> j.article().equals(article)).toList();
-    for (Mention mention : extract.reading().mentions().all()) {
-      int start = points.before(mention.span().start());
-      int end = points.before(mention.span().end());
-      here.stream()
-          .filter(one -> one.start() == start && one.end() == end)
-          .forEach(one -> mention.entity().ifPresent(said -> add(mention.form(), said, one)));
+    for (JudgedMention meant : here) {
+      List<Mention> said =
+          extract.reading().mentions().all().stream()
+              .filter(mention -> mention.entity().isPresent())
+              .filter(mention -> points.before(mention.span().start()) == meant.start())
+              .filter(mention -> points.before(mention.span().end()) == meant.end())
+              .toList();
+      if (!said.isEmpty()) {
+        tallies.merge(said.get(0).form(), Tally.answer(isRight(said, meant)), Tally::plus);
+      }
     }
   }
 
-  private void add(Form form, Entity said, JudgedMention meant) {
-    boolean right = said.id().equals(meant.entity()) && said.kind().label().equals(meant.kind());
-    tallies.merge(form, Tally.answer(right), Tally::plus);
+  /** Whether all that are meant are named, and nobody else. */
+  private static boolean isRight(List<Mention> said, JudgedMention meant) {
+    return of(said, Entity::id).equals(meant.entities())
+        && of(said, entity -> entity.kind().label()).equals(meant.kinds());
+  }
+
+  private static Set<String> of(List<Mention> said, Function<Entity, String> name) {
+    return said.stream()
+        .map(mention -> name.apply(mention.entity().orElseThrow()))
+        .collect(Collectors.toSet());
   }
 
   /** A table for people: precision by form, and of all. */

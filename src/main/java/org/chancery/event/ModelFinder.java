@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.entity.Entity;
 import org.chancery.entity.Mention;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -16,7 +17,6 @@ import org.chancery.text.Token;
  * lead to; and, where it is given a lexicon, those that the lexicon sees as well.
  */
 public final class ModelFinder implements EventFinder {
-  private static final double LOWEST_ROLE = 0.5;
   private static final double CERTAIN = 1;
 
   /** How sure a word must be by itself if the sentence names nobody who takes part. */
@@ -29,6 +29,7 @@ public final class ModelFinder implements EventFinder {
   private final String evidence;
   private final TriggerModel triggerModel = new TriggerModel();
   private final RoleModel roles = new RoleModel();
+  private final CastModel casts = new CastModel();
   private final EventModel eventModel = new EventModel();
   private final AttributionReader attributions = new AttributionReader();
 
@@ -91,18 +92,20 @@ public final class ModelFinder implements EventFinder {
   private List<Participant> participants(Reading reading, Sentence sentence, Trigger trigger) {
     List<Opinion> opinions = opinions(reading, sentence, trigger);
     TreePath paths = new TreePath(sentence);
-    Map<String, Participant> best = new LinkedHashMap<>();
+    Map<Entity, Candidate> candidates = new LinkedHashMap<>();
     for (Opinion opinion : opinions) {
-      Mention mention = opinion.mention();
-      Token word = sentence.token(mention.head());
-      String path = String.join(" ", paths.between(trigger.token(), word));
-      doer(sentence, trigger.token(), word)
-          .or(() -> role(trigger.type(), opinion, opinions))
-          .filter(scored -> mayPlay(scored.getKey(), paths, trigger.token(), word))
-          .map(scored -> new Participant(scored.getKey(), mention, scored.getValue(), path))
-          .ifPresent(p -> best.merge(p.entity().id(), p, Participant::likelier));
+      Token word = sentence.token(opinion.mention().head());
+      Candidate candidate =
+          new Candidate(
+              opinion.mention(),
+              opinion.arcs(),
+              chances(sentence, trigger, word, opinion, opinions),
+              String.join(" ", paths.between(trigger.token(), word)));
+      candidates.merge(candidate.entity(), candidate, Candidate::likelier);
     }
-    List<Participant> told = new ArrayList<>(best.values());
+    List<Participant> told =
+        new ArrayList<>(
+            casts.best(sentence, trigger, List.copyOf(candidates.values())).participants());
     told.addAll(new EarlierParticipants(reading, sentence).of(trigger, told));
     return List.copyOf(told);
   }
@@ -110,13 +113,10 @@ public final class ModelFinder implements EventFinder {
   /**
    * Whoever a hyphen joins to the trigger does it: "Arvania-backed", "Arvanian and Belmora-led".
    */
-  private static Optional<Map.Entry<Role, Double>> doer(
-      Sentence sentence, Token trigger, Token word) {
+  private static boolean isDoer(Sentence sentence, Token trigger, Token word) {
     return Stream.concat(Stream.of(word), sentence.children(word, "conj"))
-            .flatMap(name -> sentence.joinedParticiple(name).stream())
-            .anyMatch(trigger::equals)
-        ? Optional.of(Map.entry(Role.AGENT, CERTAIN))
-        : Optional.empty();
+        .flatMap(name -> sentence.joinedParticiple(name).stream())
+        .anyMatch(trigger::equals);
   }
 
   private List<Opinion> opinions(Reading reading, Sentence sentence, Trigger trigger) {
@@ -174,13 +174,17 @@ public final class ModelFinder implements EventFinder {
     return role != Role.AGENT || !paths.isOutsideOwnClause(trigger, word);
   }
 
-  private Optional<Map.Entry<Role, Double>> role(
-      EventType type, Opinion opinion, List<Opinion> all) {
-    Map<String, Double> probabilities = roles.probabilities(type, opinion, all);
+  /** How likely the mention that the word heads plays each role by itself. */
+  private Map<Role, Double> chances(
+      Sentence sentence, Trigger trigger, Token word, Opinion opinion, List<Opinion> all) {
+    if (isDoer(sentence, trigger.token(), word)) {
+      return Map.of(Role.AGENT, CERTAIN);
+    }
+    Map<String, Double> probabilities = roles.probabilities(trigger.type(), opinion, all);
+    TreePath paths = new TreePath(sentence);
     return RoleModel.ROLES.stream()
-        .filter(role -> role != Role.PLACE || type.takesPlaces())
-        .map(role -> Map.entry(role, probabilities.getOrDefault(role.label(), 0.0)))
-        .filter(scored -> scored.getValue() >= LOWEST_ROLE)
-        .max(Map.Entry.comparingByValue());
+        .filter(role -> role != Role.PLACE || trigger.type().takesPlaces())
+        .filter(role -> mayPlay(role, paths, trigger.token(), word))
+        .collect(Collectors.toMap(role -> role, role -> probabilities.get(role.label())));
   }
 }

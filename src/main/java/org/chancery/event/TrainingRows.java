@@ -131,6 +131,8 @@ public final class TrainingRows {
       row.put("lexicon", trigger.lexiconRoles(mention).stream().map(Role::label).toList());
       row.put("circumstances", grammar.circumstances(mention));
       row.put("beyond", Opinion.isBeyond(sentence, trigger.token(), mention));
+      row.put("form", mention.form());
+      row.put("list", Candidate.listOf(sentence, mention).index());
       rows.add(row);
     }
     return rows;
