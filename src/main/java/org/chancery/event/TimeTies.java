@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -13,6 +14,7 @@ import org.chancery.time.TimeExpression;
 final class TimeTies {
   private static final int FAR = 6;
   private static final double LIKELY = 0.3;
+  private static final List<String> AS_EARLY_AS = List.of("advmod", "obl:as");
 
   private final Sentence sentence;
   private final Token trigger;
@@ -42,13 +44,23 @@ final class TimeTies {
         .contains("ccomp^");
   }
 
-  /** Whether the clause of the event says what happened then: "on Friday, when Orlan fell". */
+  /**
+   * Whether the clause of the event says what happened then, wherever the parser hangs it: "on
+   * Friday, when Orlan fell".
+   */
   static boolean isWhatHappenedThen(Sentence sentence, Token trigger, TimeExpression expression) {
-    return trigger.is("acl")
-        && trigger.head() == expression.head()
-        && sentence
-            .children(trigger, "advmod")
-            .anyMatch(word -> word.form().equalsIgnoreCase("when"));
+    return sentence
+        .children(trigger, "advmod")
+        .filter(word -> word.form().equalsIgnoreCase("when"))
+        .anyMatch(when -> isRightBehind(sentence, when, expression));
+  }
+
+  private static boolean isRightBehind(Sentence sentence, Token word, TimeExpression expression) {
+    return sentence.tokens().subList(0, word.index()).stream()
+        .filter(before -> !before.form().equals(","))
+        .reduce((first, second) -> second)
+        .filter(before -> expression.span().contains(before.span()))
+        .isPresent();
   }
 
   /**
@@ -74,7 +86,7 @@ final class TimeTies {
 
   /** The way through the tree. */
   private void path() {
-    List<String> steps = TreePath.bare(new TreePath(sentence).between(trigger, time));
+    List<String> steps = straight(TreePath.bare(new TreePath(sentence).between(trigger, time)));
     String word = Clause.isVerbal(trigger) ? "verb " : "noun ";
     add("any");
     add("path " + word + String.join(" ", steps));
@@ -86,6 +98,14 @@ final class TimeTies {
             .count();
     add("clauses between " + Math.min(3, clauses));
     add(word + "first step " + (steps.isEmpty() ? "none" : steps.get(0)));
+  }
+
+  /** "As early as November" is tied as "in November" is. */
+  private static List<String> straight(List<String> steps) {
+    int end = steps.size() - AS_EARLY_AS.size();
+    return end < 0 || !steps.subList(end, steps.size()).equals(AS_EARLY_AS)
+        ? steps
+        : Stream.concat(steps.subList(0, end).stream(), Stream.of("obl:in")).toList();
   }
 
   /** How far away, on which side, and what stands between. */

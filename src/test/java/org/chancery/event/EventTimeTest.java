@@ -15,6 +15,8 @@ import org.chancery.text.Sketch;
 import org.chancery.time.PatternTimeFinder;
 import org.chancery.time.TimeExpression;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventTimeTest {
   /** A Friday. */
@@ -95,8 +97,9 @@ class EventTimeTest {
         time("visited", "Orlan/NNP/2/nsubj visited:visit/VBD/0/root Cordia/NNP/2/obj"));
   }
 
-  @Test
-  void whatHappenedWhenIsOfThatDay() {
+  @ParameterizedTest
+  @ValueSource(strings = {"5/acl", "3/advcl"})
+  void whatHappenedWhenIsOfThatDayWhereverTheClauseHangs(String place) {
     assertEquals(
         Optional.of("2024-06-04"),
         time(
@@ -104,7 +107,19 @@ class EventTimeTest {
             """
             They/PRP/3/nsubj have/VBP/3/aux fought:fight/VBN/0/root since/IN/5/case
             Tuesday/NNP/3/obl ,/,/9/punct when/WRB/9/advmod Arvania/NNP/9/nsubj
-            attacked:attack/VBD/5/acl
+            attacked:attack/VBD/"""
+                + place));
+  }
+
+  @Test
+  void whatMayHappenAsEarlyAsAMonthHappensInIt() {
+    assertEquals(
+        Optional.of("2024-11"),
+        time(
+            "talks",
+            """
+            The/DT/2/det talks:talk/NNS/4/nsubj could/MD/4/aux restart/VB/0/root as/RB/6/advmod
+            early/RB/4/advmod as/IN/8/case November/NNP/6/obl
             """));
   }
 
