@@ -20,7 +20,7 @@ def candidates(trigger, labels, probabilities, entities, placed):
             del chances["place"]
         candidate = {"chances": chances | {"none": 1 - sum(chances.values())}, "highest": max(chances.values()),
                      "state": entities[mention["entity"]]["state"], "arcs": mention["arcs"],
-                     "form": mention["form"], "list": mention["list"], "role": label}
+                     "form": mention["form"], "list": mention["list"], "words": mention["words"], "role": label}
         other = best.setdefault(mention["entity"], candidate)
         if candidate["highest"] > other["highest"]:
             best[mention["entity"]] = candidate
@@ -61,7 +61,7 @@ def features(trigger, sort, members, roles, likelihood):
         by_type_and_sort("state on both sides")
 
     for (one, role), (two, other) in itertools.combinations(zip(members, roles), 2):
-        if one["list"] == two["list"]:
+        if one["list"] == two["list"] or one["list"] in two["words"] or two["list"] in one["words"]:
             present.add("list " + " ".join(sorted({role, other})))
             present.add("list %s|%s" % ("together" if role == other else "apart", sort))
 
@@ -78,7 +78,7 @@ def tenth(probability):
 
 
 def choice(trigger, sort, members):
-    """The likely casts of a trigger: their features, their likelihoods, and which of them are right, where places count of
+    """The likely casts of a trigger: their features, their likelihoods, and which of them are right. Places count of
     visits only."""
     counts = {"agent", "recipient"} | ({"place"} if trigger["type"] == "Visit" else set())
     right = [m["role"] if m["role"] in counts else "none" for m in members]

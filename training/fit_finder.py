@@ -163,15 +163,15 @@ def fit_roles(train, held, out):
         print(name, {low: role_figures(said, labels, low) for low in (0.3, 0.4, 0.5)})
     make().fit(features, labels).write(
         f"{out}/roles-by-opinions.tsv", "What the opinions of grammar, arcs and lexicon say of each role.")
-    return iter(together)
+    return together
 
 
 def fit_casts(held, probabilities, entities, out):
     """held: examples; probabilities: of the roles of all their mentions in a row, by cross-validation; entities: by
     document and id."""
-    keys, choices = [], []
+    keys, choices, left = [], [], iter(probabilities)
     for document, trigger, mentions in held:
-        said = [next(probabilities) for _ in mentions]
+        said = [next(left) for _ in mentions]
         if mentions and not is_invented(document):
             members = casts.candidates(trigger, [label for _, label in mentions], said, entities[document],
                                        trigger["type"] in PLACED)

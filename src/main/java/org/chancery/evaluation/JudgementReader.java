@@ -2,9 +2,9 @@ package org.chancery.evaluation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.InputException;
 
 /**
@@ -51,9 +51,6 @@ public final class JudgementReader {
   }
 
   private static Set<String> names(String cell) {
-    return Pattern.compile(" ")
-        .splitAsStream(cell)
-        .filter(name -> !name.isEmpty())
-        .collect(Collectors.toSet());
+    return Stream.of(cell.split(" ")).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.text.Sentence;
+import org.chancery.text.Span;
 import org.chancery.text.Token;
 
 /** What speaks for a cast of an event beside what each of its members says alone. */
@@ -23,9 +24,12 @@ final class CastFeatures {
   /** Of each candidate the first word of the list that it stands in. */
   private final List<Token> lists;
 
+  private final List<Span> spans;
+
   CastFeatures(Sentence sentence, Trigger trigger, List<Candidate> candidates) {
     this.type = "|" + trigger.type().name();
     this.sort = "|" + trigger.type().sort();
+    this.spans = candidates.stream().map(candidate -> candidate.mention().span()).toList();
     this.lists = candidates.stream().map(c -> Candidate.listOf(sentence, c.mention())).toList();
   }
 
@@ -80,13 +84,22 @@ final class CastFeatures {
   private void lists(Cast cast, Set<String> into) {
     for (int one = 0; one < lists.size(); one++) {
       for (int two = one + 1; two < lists.size(); two++) {
-        if (lists.get(one).equals(lists.get(two))) {
+        if (isListed(one, two) || isListed(two, one)) {
           Set<String> roles = new TreeSet<>(List.of(role(cast, one), role(cast, two)));
           into.add("list " + String.join(" ", roles));
           into.add("list " + (roles.size() == 1 ? "together" : "apart") + sort);
         }
       }
     }
+  }
+
+  /**
+   * Whether the list of the second candidate begins with the first or with a word of its: "the
+   * ministers of <b>Arvania and Belmora</b>".
+   */
+  private boolean isListed(int first, int second) {
+    Token list = lists.get(second);
+    return list.equals(lists.get(first)) || spans.get(first).contains(list.span());
   }
 
   private static String role(Cast cast, int candidate) {

@@ -9,8 +9,8 @@ import org.chancery.text.Sentence;
 /**
  * Chooses who takes part in an event and in which role: of the ways to give the roles that are
  * likely if each candidate chooses by itself, the one whose cast fits together. Members of a list
- * play one role, a criticism has somebody to criticise, a state and its own minister rarely both
- * act. Fitted on training documents that the neural model has not seen.
+ * play one role, and a criticism has somebody to criticise. Fitted on training documents that the
+ * neural model has not seen.
  */
 final class CastModel {
   /** How many ways are compared. */

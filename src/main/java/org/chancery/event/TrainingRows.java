@@ -120,6 +120,14 @@ public final class TrainingRows {
     return rows;
   }
 
+  /** The indexes of the words that the mention covers. */
+  private static List<Integer> words(Sentence sentence, Mention mention) {
+    return sentence.tokens().stream()
+        .filter(token -> mention.span().contains(token.span()))
+        .map(Token::index)
+        .toList();
+  }
+
   private List<Map<String, Object>> mentions(Reading reading, Sentence sentence, Trigger trigger) {
     RoleFeatures grammar = new RoleFeatures(reading, sentence, trigger.token(), trigger.type());
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -133,6 +141,7 @@ public final class TrainingRows {
       row.put("beyond", Opinion.isBeyond(sentence, trigger.token(), mention));
       row.put("form", mention.form());
       row.put("list", Candidate.listOf(sentence, mention).index());
+      row.put("words", words(sentence, mention));
       rows.add(row);
     }
     return rows;
