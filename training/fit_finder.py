@@ -17,10 +17,10 @@ the annotation is found among the mentions by the scorer's rule.
 import argparse, collections, importlib.util, json, math, random
 
 import casts
+from casts import ROLES
 from network import Network
 from regression import Regression
 
-ROLES = ["none", "agent", "recipient", "place"]
 SYMMETRIC = {"Meeting", "Call", "Negotiation", "Agreement"}
 PLACED = {"Visit", "Meeting", "Negotiation", "Agreement", "Attack", "Withdrawal"}
 
@@ -34,6 +34,10 @@ def load_scorer(path):
 
 def read(path):
     return [json.loads(line) for line in open(path, encoding="utf-8") if line.strip()]
+
+
+def sort_of(type_name):
+    return "symmetric" if type_name in SYMMETRIC else "directed"
 
 
 def is_invented(document):
@@ -72,7 +76,7 @@ def log_odds(p, floor=0.01):
 def opinions(type_name, mention, mentions):
     """The features of RoleModel; each mention has grammar, arcs and lexicon."""
     others = [o for o in mentions if o["entity"] != mention["entity"]]
-    sort = "symmetric" if type_name in SYMMETRIC else "directed"
+    sort = sort_of(type_name)
     features = {"any": 1.0, sort: 1.0, **{name: 1.0 for name in mention["circumstances"]}}
     for role in ROLES[1:]:
         for name in ("grammar", "arcs"):
@@ -176,7 +180,7 @@ def fit_casts(held, probabilities, entities, out):
             members = casts.candidates(trigger, [label for _, label in mentions], said, entities[document],
                                        trigger["type"] in PLACED)
             keys.append(document)
-            choices.append(casts.choice(trigger, "symmetric" if trigger["type"] in SYMMETRIC else "directed", members))
+            choices.append(casts.choice(trigger, sort_of(trigger["type"]), members))
     make = lambda: Regression(["fits"], least=20, penalty=0.1, epochs=8, rate=0.01)
     right = [None] * len(choices)
     for back in folds(keys):

@@ -140,12 +140,7 @@ final class Several {
   }
 
   private Token firstOfList(Mention mention) {
-    Sentence list = discourse.sentence(mention);
-    Token member = discourse.head(mention);
-    while (member.is("conj")) {
-      member = list.token(member.head());
-    }
-    return member;
+    return discourse.sentence(mention).firstOfList(discourse.head(mention));
   }
 
   /**

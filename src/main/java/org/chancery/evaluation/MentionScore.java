@@ -13,6 +13,7 @@ import org.chancery.entity.Mention;
 import org.chancery.entity.Mention.Form;
 import org.chancery.extraction.Extract;
 import org.chancery.text.CodePoints;
+import org.chancery.text.Span;
 
 /** How often what mentions are resolved to is what a person says, by form of the mention. */
 public final class MentionScore {
@@ -34,11 +35,11 @@ public final class MentionScore {
     CodePoints points = CodePoints.of(extract.reading().article().text());
     List<JudgedMention> here = judged.stream().filter(j -> j.article().equals(article)).toList();
     for (JudgedMention meant : here) {
+      Span words = new Span(meant.start(), meant.end());
       List<Mention> said =
           extract.reading().mentions().all().stream()
               .filter(mention -> mention.entity().isPresent())
-              .filter(mention -> points.before(mention.span().start()) == meant.start())
-              .filter(mention -> points.before(mention.span().end()) == meant.end())
+              .filter(mention -> points.of(mention.span()).equals(words))
               .toList();
       if (!said.isEmpty()) {
         tallies.merge(said.get(0).form(), Tally.answer(isRight(said, meant)), Tally::plus);

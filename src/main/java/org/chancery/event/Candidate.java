@@ -3,8 +3,6 @@ package org.chancery.event;
 import java.util.Map;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Mention;
-import org.chancery.text.Sentence;
-import org.chancery.text.Token;
 
 /**
  * Somebody of a sentence who may take part in an event.
@@ -41,14 +39,5 @@ record Candidate(
 
   private double highest() {
     return chances.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-  }
-
-  /** The first word of the list that the mention stands in, its own head if in none. */
-  static Token listOf(Sentence sentence, Mention mention) {
-    Token head = sentence.token(mention.head());
-    return sentence.upwards(head).stream()
-        .filter(word -> !word.is("conj"))
-        .findFirst()
-        .orElse(head);
   }
 }

@@ -30,7 +30,11 @@ final class CastFeatures {
     this.type = "|" + trigger.type().name();
     this.sort = "|" + trigger.type().sort();
     this.spans = candidates.stream().map(candidate -> candidate.mention().span()).toList();
-    this.lists = candidates.stream().map(c -> Candidate.listOf(sentence, c.mention())).toList();
+    this.lists =
+        candidates.stream()
+            .map(candidate -> sentence.token(candidate.mention().head()))
+            .map(sentence::firstOfList)
+            .toList();
   }
 
   /** The features of a cast of the candidates, each by its name. */

@@ -3,6 +3,7 @@ package org.chancery.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.text.Sentence;
 
@@ -28,8 +29,10 @@ final class CastModel {
   Cast best(Sentence sentence, Trigger trigger, List<Candidate> candidates) {
     CastFeatures features = new CastFeatures(sentence, trigger, candidates);
     return likely(candidates).stream()
-        .max(Comparator.comparingDouble(cast -> score(cast, features)))
-        .orElseThrow();
+        .map(cast -> Map.entry(cast, score(cast, features)))
+        .max(Map.Entry.comparingByValue())
+        .orElseThrow()
+        .getKey();
   }
 
   private double score(Cast cast, CastFeatures features) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.entity.Entity;
 import org.chancery.text.Span;
 import org.chancery.time.TimeInterval;
@@ -101,5 +102,10 @@ public record DiplomaticEvent(
   /** The entities in the given role, in the order of the text. */
   public List<Entity> in(Role role) {
     return participants.getOrDefault(role, List.of());
+  }
+
+  /** The agents, then the recipients. */
+  public List<Entity> parties() {
+    return Stream.of(Role.AGENT, Role.RECIPIENT).flatMap(role -> in(role).stream()).toList();
   }
 }

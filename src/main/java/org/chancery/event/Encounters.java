@@ -46,14 +46,8 @@ final class Encounters {
 
   /** Whether two of those who take part in the one take part in the other. */
   private static boolean haveMet(DiplomaticEvent told, DiplomaticEvent event) {
-    Set<Entity> both = parties(told);
-    both.retainAll(parties(event));
+    Set<Entity> both = new HashSet<>(told.parties());
+    both.retainAll(event.parties());
     return both.size() > 1;
-  }
-
-  private static Set<Entity> parties(DiplomaticEvent event) {
-    Set<Entity> parties = new HashSet<>(event.in(Role.AGENT));
-    parties.addAll(event.in(Role.RECIPIENT));
-    return parties;
   }
 }

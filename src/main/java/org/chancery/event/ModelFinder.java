@@ -91,16 +91,9 @@ public final class ModelFinder implements EventFinder {
 
   private List<Participant> participants(Reading reading, Sentence sentence, Trigger trigger) {
     List<Opinion> opinions = opinions(reading, sentence, trigger);
-    TreePath paths = new TreePath(sentence);
     Map<Entity, Candidate> candidates = new LinkedHashMap<>();
     for (Opinion opinion : opinions) {
-      Token word = sentence.token(opinion.mention().head());
-      Candidate candidate =
-          new Candidate(
-              opinion.mention(),
-              opinion.arcs(),
-              chances(sentence, trigger, word, opinion, opinions),
-              String.join(" ", paths.between(trigger.token(), word)));
+      Candidate candidate = candidate(sentence, trigger, opinion, opinions);
       candidates.merge(candidate.entity(), candidate, Candidate::likelier);
     }
     List<Participant> told =
@@ -174,14 +167,21 @@ public final class ModelFinder implements EventFinder {
     return role != Role.AGENT || !paths.isOutsideOwnClause(trigger, word);
   }
 
-  /** How likely the mention that the word heads plays each role by itself. */
-  private Map<Role, Double> chances(
-      Sentence sentence, Trigger trigger, Token word, Opinion opinion, List<Opinion> all) {
-    if (isDoer(sentence, trigger.token(), word)) {
-      return Map.of(Role.AGENT, CERTAIN);
-    }
-    Map<String, Double> probabilities = roles.probabilities(trigger.type(), opinion, all);
+  private Candidate candidate(
+      Sentence sentence, Trigger trigger, Opinion opinion, List<Opinion> all) {
+    Token word = sentence.token(opinion.mention().head());
     TreePath paths = new TreePath(sentence);
+    Map<Role, Double> chances =
+        isDoer(sentence, trigger.token(), word)
+            ? Map.of(Role.AGENT, CERTAIN)
+            : chances(trigger, paths, word, roles.probabilities(trigger.type(), opinion, all));
+    String path = String.join(" ", paths.between(trigger.token(), word));
+    return new Candidate(opinion.mention(), opinion.arcs(), chances, path);
+  }
+
+  /** Of the probabilities those of roles that the mention that the word heads may play. */
+  private static Map<Role, Double> chances(
+      Trigger trigger, TreePath paths, Token word, Map<String, Double> probabilities) {
     return RoleModel.ROLES.stream()
         .filter(role -> role != Role.PLACE || trigger.type().takesPlaces())
         .filter(role -> mayPlay(role, paths, trigger.token(), word))

@@ -105,8 +105,7 @@ final class Proposals {
   private Draft draft(DiplomaticEvent event, Token word, Span words) {
     boolean proposal = event.type().equals("Proposal");
     Proposal.Kind kind = proposal ? Proposal.Kind.PROPOSAL : Proposal.Kind.AGREEMENT;
-    List<Entity> parties = new ArrayList<>(event.in(Role.AGENT));
-    parties.addAll(event.in(Role.RECIPIENT));
+    List<Entity> parties = event.parties();
     for (Draft draft : drafts) {
       if (draft.kind == kind && draft.isBetween(parties, word)) {
         return draft;

@@ -1,6 +1,5 @@
 package org.chancery.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.entity.Entity;
@@ -24,10 +23,6 @@ final class Stance {
 
   /** Who takes the stance: all parties of an agreement, else the agents. */
   static List<Entity> parties(DiplomaticEvent event) {
-    List<Entity> parties = new ArrayList<>(event.in(Role.AGENT));
-    if (event.type().equals("Agreement")) {
-      parties.addAll(event.in(Role.RECIPIENT));
-    }
-    return parties;
+    return event.type().equals("Agreement") ? event.parties() : event.in(Role.AGENT);
   }
 }

@@ -140,7 +140,7 @@ public final class TrainingRows {
       row.put("circumstances", grammar.circumstances(mention));
       row.put("beyond", Opinion.isBeyond(sentence, trigger.token(), mention));
       row.put("form", mention.form());
-      row.put("list", Candidate.listOf(sentence, mention).index());
+      row.put("list", sentence.firstOfList(sentence.token(mention.head())).index());
       row.put("words", words(sentence, mention));
       rows.add(row);
     }

@@ -57,9 +57,7 @@ final class EventMapping {
   }
 
   private static List<Entity> actors(DiplomaticEvent event, EventType type) {
-    return type.symmetric()
-        ? Stream.concat(event.in(Role.AGENT).stream(), event.in(Role.RECIPIENT).stream()).toList()
-        : event.in(Role.AGENT);
+    return type.symmetric() ? event.parties() : event.in(Role.AGENT);
   }
 
   /**

@@ -139,6 +139,11 @@ public final class Sentence {
     return upwards;
   }
 
+  /** The first word of the list that the given one stands in; itself if it is in none. */
+  public Token firstOfList(Token token) {
+    return upwards(token).stream().filter(word -> !word.is("conj")).findFirst().orElse(token);
+  }
+
   /** Whether the first word stands in the tree at or below the second. */
   public boolean isWithin(Token token, Token top) {
     return token.equals(top) || ancestors(token).contains(top);
