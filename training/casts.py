@@ -8,16 +8,16 @@ PARTIES = ["agent", "recipient"]
 MOST, FARTHEST, LEAST_CHANCE, FLOOR = 16, 4, 0.02, 1e-4
 
 
-def candidates(trigger, labels, probabilities, entities, placed):
+def candidates(trigger, labels, probabilities, entities):
     """What each entity of the sentence is to an event: its likeliest mention.
 
     labels: the role of each mention of the trigger's row; probabilities: those of each, in the order of ROLES;
-    entities: by id; placed: whether the event's type takes places."""
+    entities: by id."""
     best = {}
     for mention, label, chances in zip(trigger["mentions"], labels, probabilities):
-        chances = dict(zip(ROLES[1:], chances[1:]))
-        if not placed:
-            del chances["place"]
+        chances = {role: chance for role, chance in zip(ROLES, chances) if role in mention["open"]}
+        if mention["doer"]:
+            chances = {"agent": 1.0}
         candidate = {"chances": chances | {"none": 1 - sum(chances.values())}, "highest": max(chances.values()),
                      "state": entities[mention["entity"]]["state"], "arcs": mention["arcs"],
                      "form": mention["form"], "list": mention["list"], "words": mention["words"], "role": label}

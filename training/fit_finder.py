@@ -22,7 +22,6 @@ from network import Network
 from regression import Regression
 
 SYMMETRIC = {"Meeting", "Call", "Negotiation", "Agreement"}
-PLACED = {"Visit", "Meeting", "Negotiation", "Agreement", "Attack", "Withdrawal"}
 
 
 def load_scorer(path):
@@ -177,8 +176,7 @@ def fit_casts(held, probabilities, entities, out):
     for document, trigger, mentions in held:
         said = [next(left) for _ in mentions]
         if mentions and not is_invented(document):
-            members = casts.candidates(trigger, [label for _, label in mentions], said, entities[document],
-                                       trigger["type"] in PLACED)
+            members = casts.candidates(trigger, [label for _, label in mentions], said, entities[document])
             keys.append(document)
             choices.append(casts.choice(trigger, sort_of(trigger["type"]), members))
     make = lambda: Regression(["fits"], least=20, penalty=0.1, epochs=8, rate=0.01)

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.InputException;
 import picocli.CommandLine;
@@ -66,6 +67,7 @@ public final class Chancery {
   private Chancery() {}
 
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ROOT); // figures look alike everywhere
     ResultStream results = ResultStream.install();
     int status = commandLine(arguments).execute(arguments);
     System.exit(results.loss().map(Chancery::reportLoss).orElse(status));

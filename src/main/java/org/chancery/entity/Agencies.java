@@ -1,17 +1,12 @@
 package org.chancery.entity;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.text.Sentence;
 
 /** The organs that most states have, such as a foreign ministry. */
 final class Agencies {
-  private static final int LONGEST = 6;
-
   /**
    * An organ of states.
    *
@@ -33,8 +28,8 @@ final class Agencies {
     }
   }
 
-  /** An organ as a sentence words it, from token to token. */
-  record Phrase(Agency agency, int first, int last) {
+  /** An organ as a sentence names it, from token to token. */
+  record Named(Agency agency, int first, int last) {
     /**
      * Whether a word after the owner, which ends at the given token, makes a name of its own with
      * an organ of one word: Arvanian National Congress.
@@ -51,15 +46,13 @@ final class Agencies {
     }
   }
 
-  private final Map<String, Agency> byWords = new HashMap<>();
-  private final Set<String> lastWords = new HashSet<>();
+  private final Wordings<Agency> byWords = new Wordings<>();
 
   Agencies(Table table, Map<String, Entity> organisations) {
     for (Table.Row row : table.rows()) {
       Agency agency = new Agency(row.need("id"), row.need("label"), known(row, organisations));
       for (String words : row.list("words")) {
-        byWords.put(words, agency);
-        lastWords.add(words.substring(words.lastIndexOf(' ') + 1));
+        byWords.add(words, agency);
       }
     }
   }
@@ -77,29 +70,14 @@ final class Agencies {
   }
 
   /** The organ that the words ending at the given token name; the longest wording wins. */
-  Optional<Phrase> endingAt(Sentence sentence, int last) {
-    if (!lastWords.contains(lower(sentence, last))) {
-      return Optional.empty();
-    }
-    Phrase found = null;
-    StringBuilder words = new StringBuilder();
-    for (int first = last; first >= Math.max(0, last - LONGEST + 1); first--) {
-      words.insert(0, lower(sentence, first));
-      Agency agency = byWords.get(words.toString());
-      if (agency != null) {
-        found = new Phrase(agency, first, last);
-      }
-      words.insert(0, ' ');
-    }
-    return Optional.ofNullable(found);
+  Optional<Named> endingAt(Sentence sentence, int last) {
+    return byWords
+        .endingAt(sentence, last)
+        .map(found -> new Named(found.thing(), found.first(), found.last()));
   }
 
   /** Whether the words, taken alone, are the name of an organ: {@code Foreign Ministry}. */
   boolean isOrgan(String words) {
-    return byWords.containsKey(words.toLowerCase(Locale.ROOT));
-  }
-
-  private static String lower(Sentence sentence, int token) {
-    return sentence.token(token).form().toLowerCase(Locale.ROOT);
+    return byWords.contains(words);
   }
 }

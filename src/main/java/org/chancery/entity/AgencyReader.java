@@ -21,7 +21,7 @@ final class AgencyReader implements DescriptionReader {
     }
   }
 
-  private static void read(Descriptions descriptions, Agencies.Phrase phrase) {
+  private static void read(Descriptions descriptions, Agencies.Named phrase) {
     Optional<Owner> own =
         descriptions
             .owners()

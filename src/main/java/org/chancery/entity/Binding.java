@@ -12,7 +12,7 @@ final class Binding {
    * the verb has its subject from the clause above, as in "A left, accusing it".
    */
   static boolean forbids(Sentence sentence, Token token, Mention mention) {
-    boolean free = token.is("nmod:poss") || Descriptions.lower(token).endsWith("self");
+    boolean free = token.is("nmod:poss") || Pronouns.isReflexive(token);
     if (mention.sentence() != sentence.index() || free || token.isRoot()) {
       return false;
     }

@@ -162,7 +162,7 @@ final class Discourse {
   /** "The Secretary" is the secretary of state before it is any other minister. */
   private Optional<Entity> exactHolder(
       Sentence sentence, int token, Role role, Optional<Entity> owner) {
-    return role.rank().equals("foreign-affairs")
+    return role.rank() == Rank.FOREIGN_AFFAIRS
         ? last(
             sentence, token, entity -> holds(entity, role, owner) && roles(entity).contains(role))
         : Optional.empty();
@@ -186,11 +186,11 @@ final class Discourse {
       return true;
     }
     return switch (said.rank()) {
-      case Role.LEADER ->
+      case LEADER ->
           said.id().equals(Role.LEADER)
-              && (held.isHead() || held.rank().equals("head-of-organisation"));
-      case "foreign-affairs" -> held.rank().equals("foreign-affairs");
-      case "envoy", "negotiator" -> held.rank().equals("envoy") || held.rank().equals("negotiator");
+              && (held.rank().isHead() || held.rank() == Rank.HEAD_OF_ORGANISATION);
+      case FOREIGN_AFFAIRS -> held.rank() == Rank.FOREIGN_AFFAIRS;
+      case ENVOY, NEGOTIATOR -> held.rank() == Rank.ENVOY || held.rank() == Rank.NEGOTIATOR;
       default -> false;
     };
   }
@@ -217,7 +217,7 @@ final class Discourse {
 
   /** The state for which the person says "we", by an office in which one does. */
   Optional<Entity> spokenFor(Entity person) {
-    return roles(person).stream().anyMatch(Role::isOfState)
+    return roles(person).stream().map(Role::rank).anyMatch(Rank::isOfState)
         ? gazetteer.states.actedForBy(person)
         : Optional.empty();
   }

@@ -89,8 +89,7 @@ final class GazetteerReader {
     for (Table.Row row : table("places.tsv", columns).rows()) {
       Entity place = added(row, EntityKind.PLACE, row.get("state"));
       locate(row, place);
-      String people = row.get("population");
-      population.put(place.id(), people.isEmpty() ? 0 : Integer.parseInt(people));
+      population.put(place.id(), people(row));
       List<String> all = new ArrayList<>(row.list("names"));
       all.add(row.get("name"));
       for (String name : all) {
@@ -99,6 +98,15 @@ final class GazetteerReader {
           states.addCapital(place, state);
         }
       }
+    }
+  }
+
+  private static int people(Table.Row row) {
+    String people = row.get("population");
+    try {
+      return people.isEmpty() ? 0 : Integer.parseInt(people);
+    } catch (NumberFormatException malformed) {
+      throw row.error("a population of \"" + people + "\"", "write a whole number, or nothing");
     }
   }
 
@@ -115,7 +123,7 @@ final class GazetteerReader {
     Map<String, String> found = new HashMap<>();
     for (Table.Row row : held.rows()) {
       String state = stateOf(row.need("of"));
-      boolean heads = roles.get(row.need("role"), row).rank().equals("head-of-organisation");
+      boolean heads = roles.get(row.need("role"), row).rank() == Rank.HEAD_OF_ORGANISATION;
       boolean crowned = row.get("role").equals("monarch") && found.containsKey(row.get("person"));
       if ((heads || !state.isEmpty()) && !crowned) {
         found.put(row.need("person"), state);

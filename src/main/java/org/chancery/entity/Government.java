@@ -12,7 +12,6 @@ import org.chancery.text.Token;
  * recalled its ambassador from Moscow} are Russia, {@code in Moscow} is the city.
  */
 final class Government {
-  private final Set<String> placePrepositions;
   private final Set<String> governmentPrepositions;
   private final Set<String> motion;
   private final Set<String> reach;
@@ -21,7 +20,6 @@ final class Government {
   private final Set<String> legationVerbs;
 
   Government(Words words) {
-    placePrepositions = words.list("place-prepositions");
     governmentPrepositions = words.list("government-prepositions");
     motion = words.list("motion");
     reach = words.list("reach");
@@ -82,14 +80,9 @@ final class Government {
 
   private boolean follows(Sentence sentence, Token token, Token head) {
     String preposition = sentence.child(token, "case").map(Government::lemma).orElse("");
-    if (placePrepositions.contains(preposition) && !preposition.startsWith("toward")) {
-      return false;
-    }
     boolean moves = motion.contains(lemma(head)) || reach.contains(lemma(head));
-    return governmentPrepositions.contains(preposition)
-            && !moves
-            && !(preposition.equals("of") || preposition.equals("from") || preposition.equals("to"))
-        || preposition.equals("from") && !moves && head.pos() == PartOfSpeech.NOUN;
+    boolean fromNoun = preposition.equals("from") && head.pos() == PartOfSpeech.NOUN;
+    return !moves && (governmentPrepositions.contains(preposition) || fromNoun);
   }
 
   private static String lemma(Token token) {

@@ -209,8 +209,8 @@ final class ModelNames {
     boolean cut =
         first > 1
             && sentence.token(first - 1).isHyphen()
-            && sentence.token(first - 2).span().end() == sentence.token(first - 1).span().start()
-            && sentence.token(first - 1).span().end() == sentence.token(first).span().start()
+            && sentence.isGlued(first - 1)
+            && sentence.isGlued(first)
             && Character.isUpperCase(sentence.token(first - 2).form().charAt(0));
     return cut ? first - 2 : first;
   }
@@ -230,8 +230,8 @@ final class ModelNames {
     boolean goesOn =
         last + 2 < sentence.size()
             && sentence.token(last + 1).isHyphen()
-            && sentence.token(last).span().end() == sentence.token(last + 1).span().start()
-            && sentence.token(last + 1).span().end() == sentence.token(last + 2).span().start()
+            && sentence.isGlued(last + 1)
+            && sentence.isGlued(last + 2)
             && sentence.token(last + 2).pos() == PartOfSpeech.PROPN;
     return goesOn ? hyphenated(sentence, last + 2) : last;
   }

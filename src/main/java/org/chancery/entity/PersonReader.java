@@ -124,7 +124,8 @@ final class PersonReader {
     return offices.isEmpty()
         || byRole(offices, person.titles()) > 0
         || offices.stream()
-            .anyMatch(o -> o.role().isProminent() || o.distance(date) < OBSCURE_AFTER * YEAR);
+            .anyMatch(
+                o -> o.role().rank().isProminent() || o.distance(date) < OBSCURE_AFTER * YEAR);
   }
 
   private double score(Entity entity, Person person) {
@@ -147,7 +148,7 @@ final class PersonReader {
   }
 
   private double byRole(List<Office> offices, Role role, boolean past) {
-    double best = role.isVague() || role.id().equals(Role.LEADER) ? 0 : -3;
+    double best = role.rank().isVague() || role.id().equals(Role.LEADER) ? 0 : -3;
     for (Office office : offices) {
       if (office.role().isCounterpartOf(role)) {
         double most = office.role().equals(role) ? 6 : 2;
@@ -180,7 +181,8 @@ final class PersonReader {
   private double presence(List<Office> offices) {
     double best = -3;
     for (Office office : offices) {
-      double weight = office.role().isHead() ? 4 : office.role().isProminent() ? 3 : 1.5;
+      double weight =
+          office.role().rank().isHead() ? 4 : office.role().rank().isProminent() ? 3 : 1.5;
       long days = office.distance(date);
       double shown = days == 0 ? weight : days < 3 * YEAR ? weight / 2 : days < 12 * YEAR ? 0 : -3;
       best = Math.max(best, shown);

@@ -60,7 +60,7 @@ final class Portfolios {
             && Character.isUpperCase(sentence.token(link - 1).form().charAt(0))
             && roles
                 .endingAt(sentence, link - 1)
-                .filter(r -> !r.role().rank().equals("spokesman"))
+                .filter(r -> r.role().rank() != Rank.SPOKESMAN)
                 .isPresent();
     return titled ? link : -1;
   }

@@ -55,6 +55,12 @@ final class Pronouns {
         new Antecedents(discourse, quotations, new Encounter(discourse, words.list("encounters")));
   }
 
+  /** "Itself", "themselves". */
+  static boolean isReflexive(Token token) {
+    String word = Descriptions.lower(token);
+    return word.endsWith("self") || word.endsWith("selves");
+  }
+
   /** Adds the mentions of the sentence's pronouns. */
   void read(Sentence sentence) {
     for (Token token : sentence.tokens()) {
@@ -95,7 +101,7 @@ final class Pronouns {
     if (RELATIVE.contains(word)) {
       return relative(sentence, token);
     }
-    if (word.contains("sel") && isEmphasis(sentence, token)) {
+    if (isReflexive(token) && isEmphasis(sentence, token)) {
       return sentence.head(token).map(noun -> entities(discourse.at(sentence, noun))).orElseThrow();
     }
     if (SINGULAR.containsKey(word)) {

@@ -49,7 +49,7 @@ final class RoleReader implements DescriptionReader {
     }
   }
 
-  private void role(Descriptions descriptions, Token noun, Roles.Phrase phrase) {
+  private void role(Descriptions descriptions, Token noun, Roles.Named phrase) {
     Optional<Owner> near = descriptions.owners().of(phrase.first(), phrase.last());
     if (isAttained(descriptions.sentence(), noun)) {
       attained(descriptions, noun)
@@ -85,7 +85,7 @@ final class RoleReader implements DescriptionReader {
   }
 
   /** The owner of two roles joined by "and": the president and prime minister of Arvania. */
-  private Optional<Owner> shared(Descriptions descriptions, Roles.Phrase phrase) {
+  private Optional<Owner> shared(Descriptions descriptions, Roles.Named phrase) {
     Sentence sentence = descriptions.sentence();
     return IntStream.rangeClosed(phrase.last() + 2, phrase.last() + LONGEST)
         .filter(i -> i < sentence.size() && isJoint(sentence, phrase.last() + 1))
@@ -96,7 +96,7 @@ final class RoleReader implements DescriptionReader {
         .or(() -> before(descriptions, phrase));
   }
 
-  private Optional<Owner> before(Descriptions descriptions, Roles.Phrase phrase) {
+  private Optional<Owner> before(Descriptions descriptions, Roles.Named phrase) {
     Sentence sentence = descriptions.sentence();
     return phrase.first() > 1 && isJoint(sentence, phrase.first() - 1)
         ? gazetteer
@@ -157,7 +157,7 @@ final class RoleReader implements DescriptionReader {
   }
 
   private Optional<Entity> owned(Descriptions descriptions, Token noun, Role role, Entity owner) {
-    if (descriptions.isIndefinite(noun) || role.isVague()) {
+    if (descriptions.isIndefinite(noun) || role.rank().isVague()) {
       return stand(role, owner);
     }
     Sentence sentence = descriptions.sentence();
@@ -170,14 +170,14 @@ final class RoleReader implements DescriptionReader {
 
   private static Optional<Entity> stand(Role role, Entity owner) {
     return Optional.of(owner)
-        .filter(one -> role.standsForOwner() && one.kind() != EntityKind.PLACE);
+        .filter(one -> role.rank().standsForOwner() && one.kind() != EntityKind.PLACE);
   }
 
-  private Optional<Entity> plain(Descriptions descriptions, Roles.Phrase phrase) {
+  private Optional<Entity> plain(Descriptions descriptions, Roles.Named phrase) {
     Role role = phrase.role();
     Token noun = new Phrase(descriptions.sentence(), phrase.first(), phrase.last()).top();
     boolean definite = List.of("the", "this").contains(descriptions.determiner(noun));
-    if (!definite || role.isVague() || !isWhole(descriptions.sentence(), noun, phrase)) {
+    if (!definite || role.rank().isVague() || !isWhole(descriptions.sentence(), noun, phrase)) {
       return Optional.empty();
     }
     Discourse discourse = descriptions.discourse();
@@ -189,7 +189,7 @@ final class RoleReader implements DescriptionReader {
   }
 
   /** Whether no noun beside it tells of what: the president of the club, the club president. */
-  private static boolean isWhole(Sentence sentence, Token noun, Roles.Phrase phrase) {
+  private static boolean isWhole(Sentence sentence, Token noun, Roles.Named phrase) {
     return sentence.children(noun).stream()
         .filter(child -> child.index() < phrase.first() || child.index() > phrase.last())
         .noneMatch(child -> child.is("compound") || isOf(sentence, child));
@@ -201,14 +201,14 @@ final class RoleReader implements DescriptionReader {
   }
 
   private Optional<Entity> exactHolder(Role role, Entity owner, LocalDate date) {
-    return role.isOfMany()
+    return role.rank().isOfMany()
         ? Optional.empty()
         : gazetteer.offices.holder(owner.state(), date, role::equals).map(Office::person);
   }
 
   private Optional<Entity> holder(Role role, Entity owner, LocalDate date) {
     boolean state = owner.kind() == EntityKind.STATE;
-    if (state && role.isOfMany()) {
+    if (state && role.rank().isOfMany()) {
       return Optional.empty();
     }
     Role meant = role;
@@ -224,8 +224,8 @@ final class RoleReader implements DescriptionReader {
   }
 
   private static boolean matches(Role wanted, Role held, boolean state) {
-    boolean foreign = wanted.rank().equals("foreign-affairs") && held.rank().equals(wanted.rank());
-    boolean heads = !state && held.rank().equals("head-of-organisation");
+    boolean foreign = wanted.rank() == Rank.FOREIGN_AFFAIRS && held.rank() == Rank.FOREIGN_AFFAIRS;
+    boolean heads = !state && held.rank() == Rank.HEAD_OF_ORGANISATION;
     return held.equals(wanted)
         || foreign
         || heads && (wanted.id().equals(Role.LEADER) || wanted.id().equals("organisation-head"));

@@ -1,29 +1,32 @@
 package org.chancery.entity;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.text.Sentence;
 
 /** The roles and the words for them. */
 final class Roles {
-  /** A role as a sentence words it, from token to token. */
-  record Phrase(Role role, int first, int last) {}
-
-  private static final int LONGEST = 7;
+  /** A role as a sentence names it, from token to token. */
+  record Named(Role role, int first, int last) {}
 
   private final Map<String, Role> byId = new HashMap<>();
-  private final Map<String, Role> byWords = new HashMap<>();
+  private final Wordings<Role> byWords = new Wordings<>();
 
   Roles(Table table) {
     for (Table.Row row : table.rows()) {
-      Role role = new Role(row.need("id"), row.need("rank"));
+      Role role = new Role(row.need("id"), rank(row));
       if (byId.put(role.id(), role) != null) {
         throw row.error("a second role " + role.id(), "keep one");
       }
-      row.list("words").forEach(words -> byWords.putIfAbsent(words, role));
+      row.list("words").forEach(words -> byWords.add(words, role));
     }
+  }
+
+  private static Rank rank(Table.Row row) {
+    String rank = row.need("rank");
+    return Rank.of(rank)
+        .orElseThrow(() -> row.error("no rank " + rank, "use one of " + Rank.labels()));
   }
 
   /** The role with the given id, as the row names it. */
@@ -40,23 +43,9 @@ final class Roles {
   }
 
   /** The role that the words ending at the given token name; the longest wording wins. */
-  Optional<Phrase> endingAt(Sentence sentence, int last) {
-    Phrase found = null;
-    StringBuilder words = new StringBuilder();
-    for (int first = last; first >= Math.max(0, last - LONGEST + 1); first--) {
-      words.insert(0, sentence.token(first).form().toLowerCase(Locale.ROOT));
-      Role role = byWords.get(words.toString());
-      if (role != null) {
-        found = new Phrase(role, first, last);
-      }
-      words.insert(0, glue(sentence, first));
-    }
-    return Optional.ofNullable(found);
-  }
-
-  private static String glue(Sentence sentence, int first) {
-    boolean joined =
-        first > 0 && sentence.token(first - 1).span().end() == sentence.token(first).span().start();
-    return joined ? "" : " ";
+  Optional<Named> endingAt(Sentence sentence, int last) {
+    return byWords
+        .endingAt(sentence, last)
+        .map(found -> new Named(found.thing(), found.first(), found.last()));
   }
 }

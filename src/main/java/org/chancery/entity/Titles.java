@@ -37,7 +37,7 @@ final class Titles {
   }
 
   /** The title that the role at the given words is in apposition. */
-  Title at(Roles.Phrase phrase, Sentence sentence, Owners owners) {
+  Title at(Roles.Named phrase, Sentence sentence, Owners owners) {
     Optional<Entity> owner = owners.of(phrase.first(), phrase.last()).map(Owner::entity);
     return new Title(
         Optional.of(phrase.role()),
@@ -86,7 +86,7 @@ final class Titles {
     }
 
     private boolean role() {
-      Optional<Roles.Phrase> phrase =
+      Optional<Roles.Named> phrase =
           owner.isEmpty() ? roles.endingAt(sentence, first - 1) : Optional.empty();
       if (phrase.filter(this::isSubjectBelow).isPresent()) {
         return false;
@@ -96,7 +96,7 @@ final class Titles {
     }
 
     /** Whether the name is the subject of a clause about the role: the envoy Orlan sent. */
-    private boolean isSubjectBelow(Roles.Phrase title) {
+    private boolean isSubjectBelow(Roles.Named title) {
       return name.is("nsubj")
           && sentence
               .head(name)
@@ -123,7 +123,7 @@ final class Titles {
       if (link < 1 || !LINKS.contains(lower(sentence.token(link)))) {
         return false;
       }
-      Optional<Roles.Phrase> phrase = roles.endingAt(sentence, link - 1);
+      Optional<Roles.Named> phrase = roles.endingAt(sentence, link - 1);
       boolean owned = lower(sentence.token(link)).equals("of");
       phrase.ifPresent(
           found -> {

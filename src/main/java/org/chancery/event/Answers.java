@@ -56,11 +56,7 @@ record Answers(Sentence sentence) {
 
   /** What the answer is about. */
   List<Token> objects(Sighting answer) {
-    return new Grammar(sentence)
-        .arguments(answer.trigger()).stream()
-            .filter(argument -> ABOUT.contains(argument.slot()))
-            .map(Argument::token)
-            .toList();
+    return new Grammar(sentence).fillers(answer.trigger(), ABOUT).toList();
   }
 
   private static Sighting without(Set<Entity> answerers, Sighting act) {

@@ -69,7 +69,7 @@ final class AttributionReader {
   /** The subject of the trigger's clause, if it is not the trigger and nobody's by a pronoun. */
   private static Optional<Token> toldOf(Sentence sentence, Token trigger) {
     Clause clause = new Clause(sentence);
-    return sentence.upwards(trigger).stream()
+    return sentence.upwards(Clause.headOf(sentence, trigger)).stream()
         .filter(clause::isPredicate)
         .findFirst()
         .flatMap(predicate -> sentence.child(predicate, "nsubj"))

@@ -74,11 +74,7 @@ final class EarlierParticipants {
 
   /** Whether others fill the slot, who were not told before: "met with advocates". */
   private boolean isFilled(Trigger trigger, Slot slot) {
-    return new Grammar(sentence)
-        .arguments(trigger.token()).stream()
-            .filter(argument -> argument.slot().equals(slot))
-            .map(Argument::token)
-            .anyMatch(this::isNew);
+    return new Grammar(sentence).fillers(trigger.token(), Set.of(slot)).anyMatch(this::isNew);
   }
 
   private boolean isNew(Token noun) {

@@ -72,7 +72,7 @@ public final class EventReader implements EventExtractor {
         sighting.trigger().span(),
         asOf(reading, sighting, time, status(sentence, sighting, cue)),
         roles,
-        new Phrases(sentence).of(sighting),
+        new Phrases(reading, sentence).of(sighting),
         time,
         attributions.read(reading, sentence, sighting.trigger()).flatMap(Mention::entity),
         Optional.empty(),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
@@ -34,6 +36,13 @@ final class Grammar {
       }
     }
     return List.copyOf(arguments.values());
+  }
+
+  /** The words that fill any of the slots. */
+  Stream<Token> fillers(Token predicate, Set<Slot> slots) {
+    return arguments(predicate).stream()
+        .filter(argument -> slots.contains(argument.slot()))
+        .map(Argument::token);
   }
 
   /** The form of a verb that is built like a noun: "fighting between Arvania and Belmora". */

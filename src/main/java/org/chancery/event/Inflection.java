@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The forms of English words: {@code urge} has {@code urges}, {@code urged}, {@code urging}. So
@@ -13,6 +14,7 @@ import java.util.Set;
 final class Inflection {
   private static final String VOWELS = "aeiou";
   private static final Map<String, List<String>> IRREGULAR = irregular();
+  private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
   private Inflection() {}
 
@@ -24,8 +26,12 @@ final class Inflection {
     return irregular;
   }
 
-  /** The word and its other forms, as a verb or as a noun, in lower case. */
+  /** A word of the lexicon and its other forms, as a verb or as a noun, in lower case. */
   static Set<String> of(String word) {
+    return KNOWN.computeIfAbsent(word, Inflection::forms);
+  }
+
+  private static Set<String> forms(String word) {
     Set<String> forms = new LinkedHashSet<>(Set.of(word));
     forms.add(word + "s");
     if (word.matches(".*([sxz]|ch|sh|o)")) {

@@ -34,20 +34,21 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class LexiconFile {
   private static final Set<String> KEYS =
-      Set.of(
-          "id",
-          "type",
-          "verbs",
-          "nouns",
-          "adjectives",
-          "objects",
-          "roles",
-          "needs",
-          "mutual",
-          "status",
-          "confidence",
-          "examples",
-          "never");
+      new TreeSet<>(
+          Set.of(
+              "id",
+              "type",
+              "verbs",
+              "nouns",
+              "adjectives",
+              "objects",
+              "roles",
+              "needs",
+              "mutual",
+              "status",
+              "confidence",
+              "examples",
+              "never"));
   private static final Set<String> PARTICIPANTS =
       new TreeSet<>(Stream.of(Role.AGENT, Role.RECIPIENT, Role.PLACE).map(Role::label).toList());
 

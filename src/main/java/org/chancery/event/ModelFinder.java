@@ -106,7 +106,7 @@ public final class ModelFinder implements EventFinder {
   /**
    * Whoever a hyphen joins to the trigger does it: "Arvania-backed", "Arvanian and Belmora-led".
    */
-  private static boolean isDoer(Sentence sentence, Token trigger, Token word) {
+  static boolean isDoer(Sentence sentence, Token trigger, Token word) {
     return Stream.concat(Stream.of(word), sentence.children(word, "conj"))
         .flatMap(name -> sentence.joinedParticiple(name).stream())
         .anyMatch(trigger::equals);
@@ -156,10 +156,7 @@ public final class ModelFinder implements EventFinder {
 
   private static boolean isTopic(Sentence sentence, Token trigger, Token word) {
     return SPEAKING_OF.contains(trigger.lemma())
-        && new Grammar(sentence)
-            .arguments(trigger).stream()
-                .filter(argument -> argument.slot().equals(Slot.OBJECT))
-                .anyMatch(argument -> argument.token().equals(word));
+        && new Grammar(sentence).fillers(trigger, Set.of(Slot.OBJECT)).anyMatch(word::equals);
   }
 
   /** Nobody of another clause does what a clause with a subject of its own tells. */
@@ -170,21 +167,27 @@ public final class ModelFinder implements EventFinder {
   private Candidate candidate(
       Sentence sentence, Trigger trigger, Opinion opinion, List<Opinion> all) {
     Token word = sentence.token(opinion.mention().head());
-    TreePath paths = new TreePath(sentence);
     Map<Role, Double> chances =
         isDoer(sentence, trigger.token(), word)
             ? Map.of(Role.AGENT, CERTAIN)
-            : chances(trigger, paths, word, roles.probabilities(trigger.type(), opinion, all));
-    String path = String.join(" ", paths.between(trigger.token(), word));
+            : chances(
+                open(sentence, trigger, word), roles.probabilities(trigger.type(), opinion, all));
+    String path = String.join(" ", new TreePath(sentence).between(trigger.token(), word));
     return new Candidate(opinion.mention(), opinion.arcs(), chances, path);
   }
 
-  /** Of the probabilities those of roles that the mention that the word heads may play. */
-  private static Map<Role, Double> chances(
-      Trigger trigger, TreePath paths, Token word, Map<String, Double> probabilities) {
+  /** Of the probabilities those of roles that are open. */
+  private static Map<Role, Double> chances(List<Role> open, Map<String, Double> probabilities) {
+    return open.stream()
+        .collect(Collectors.toMap(role -> role, role -> probabilities.get(role.label())));
+  }
+
+  /** The roles that the mention that the word heads may play. */
+  static List<Role> open(Sentence sentence, Trigger trigger, Token word) {
+    TreePath paths = new TreePath(sentence);
     return RoleModel.ROLES.stream()
         .filter(role -> role != Role.PLACE || trigger.type().takesPlaces())
         .filter(role -> mayPlay(role, paths, trigger.token(), word))
-        .collect(Collectors.toMap(role -> role, role -> probabilities.get(role.label())));
+        .toList();
   }
 }

@@ -85,10 +85,8 @@ record Naming(Sentence sentence) {
   /** The words for the proposal that an act answers: "the terms" of "accept the terms". */
   Optional<Token> answered(Token act) {
     return new Grammar(sentence)
-        .arguments(act).stream()
-            .filter(argument -> ANSWERED.contains(argument.slot()))
-            .map(Argument::token)
-            .filter(token -> isProposal(token) || token.form().equalsIgnoreCase("it"))
-            .findFirst();
+        .fillers(act, ANSWERED)
+        .filter(token -> isProposal(token) || token.form().equalsIgnoreCase("it"))
+        .findFirst();
   }
 }

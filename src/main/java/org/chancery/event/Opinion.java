@@ -52,11 +52,6 @@ record Opinion(
     return new TreePath(sentence)
         .words(trigger, sentence.token(mention.head())).stream()
             .filter(word -> !word.equals(trigger) && word.index() != mention.head())
-            .anyMatch(word -> isTrigger(sentence, word));
-  }
-
-  private static boolean isTrigger(Sentence sentence, Token word) {
-    return sentence.cues().stream()
-        .anyMatch(cue -> cue.token() == word.index() && cue.probability() >= LIKELY);
+            .anyMatch(word -> sentence.tellsEvent(word, LIKELY));
   }
 }

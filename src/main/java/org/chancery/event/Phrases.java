@@ -2,10 +2,13 @@ package org.chancery.event;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.entity.EntityKind;
+import org.chancery.entity.Mention;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
@@ -23,10 +26,15 @@ final class Phrases {
       Set.of("effort", "attempt", "bid", "push", "move", "order");
   private static final Set<String> WITH_INSTRUMENT = Set.of("Aid", "Sanction", "SanctionRelief");
 
+  /** Deeds rather than words: what they are "on" is where they strike. */
+  private static final Set<String> STRIKING = Set.of("Attack", "Sanction", "SanctionRelief");
+
+  private final Reading reading;
   private final Sentence sentence;
   private final Clause clause;
 
-  Phrases(Sentence sentence) {
+  Phrases(Reading reading, Sentence sentence) {
+    this.reading = reading;
     this.sentence = sentence;
     this.clause = new Clause(sentence);
   }
@@ -53,15 +61,30 @@ final class Phrases {
   private Optional<Token> topic(Sighting event, Token trigger) {
     return predicates(trigger)
         .flatMap(p -> Stream.concat(sentence.children(p, "nmod"), sentence.children(p, "obl")))
-        .filter(t -> clause.preposition(t).filter(TOPICAL::contains).isPresent())
-        .filter(t -> t.index() > trigger.index() && t.pos().isNominal() && !isTime(t))
-        .filter(t -> !isParticipant(event, t))
+        .filter(t -> clause.preposition(t).filter(p -> isTopical(p, event)).isPresent())
+        .filter(t -> t.index() > trigger.index() && t.pos().isNominal())
+        .filter(t -> !isTime(t) && !isPlace(t) && !isParticipant(event, t))
         .findFirst();
   }
 
-  private static boolean isTime(Token token) {
+  private static boolean isTopical(String preposition, Sighting event) {
+    return TOPICAL.contains(preposition)
+        && !(preposition.equals("on") && STRIKING.contains(event.type().name()));
+  }
+
+  private boolean isTime(Token token) {
     return token.relation().endsWith(":unmarked")
-        || token.form().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+        || EventTime.times(reading, sentence).stream()
+            .anyMatch(time -> time.span().contains(token.span()));
+  }
+
+  private boolean isPlace(Token token) {
+    return reading
+        .mentions()
+        .at(sentence, token)
+        .flatMap(Mention::entity)
+        .filter(entity -> entity.kind() == EntityKind.PLACE)
+        .isPresent();
   }
 
   private Optional<Token> purpose(Token trigger) {
@@ -91,7 +114,7 @@ final class Phrases {
   private boolean hasMark(Token verb, Set<String> marks) {
     return sentence
         .children(verb, "mark")
-        .anyMatch(mark -> marks.contains(mark.lemma().toLowerCase(java.util.Locale.ROOT)));
+        .anyMatch(mark -> marks.contains(mark.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** The thing given or imposed: the object, or where that is who takes part, what comes "with". */
@@ -118,8 +141,9 @@ final class Phrases {
         .anyMatch(participant -> participant.mention().head() == word.index());
   }
 
+  /** The words below the head and itself, without what only sets them apart. */
   private Span span(Token head) {
-    List<Token> words = sentence.subtree(head);
+    List<Token> words = sentence.subtree(head).stream().filter(word -> !word.is("punct")).toList();
     return words.get(0).span().with(words.get(words.size() - 1).span());
   }
 }

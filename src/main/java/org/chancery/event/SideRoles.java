@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.entity.Entity;
 import org.chancery.entity.Mention;
 import org.chancery.text.Sentence;
@@ -57,8 +58,7 @@ final class SideRoles {
   }
 
   private boolean isAbout(Token verb, Token trigger) {
-    return grammar.arguments(verb).stream()
-        .anyMatch(a -> a.slot().equals(Slot.OBJECT) && a.token().equals(trigger));
+    return grammar.fillers(verb, Set.of(Slot.OBJECT)).anyMatch(trigger::equals);
   }
 
   /** A venue is what the word itself names, not who owns it: not "in Arvania's defence". */
@@ -70,14 +70,12 @@ final class SideRoles {
 
   private void add(
       Map<Role, List<Entity>> roles, Role role, Slot slot, Token predicate, Sighting event) {
-    for (Argument argument : grammar.arguments(predicate)) {
-      if (argument.slot().equals(slot)) {
-        meant(role, argument.token()).stream()
-            .map(mention -> mention.entity().orElseThrow())
-            .filter(entity -> !event.entities().contains(entity))
-            .filter(entity -> !roles.getOrDefault(role, List.of()).contains(entity))
-            .forEach(entity -> roles.computeIfAbsent(role, r -> new ArrayList<>()).add(entity));
-      }
-    }
+    grammar
+        .fillers(predicate, Set.of(slot))
+        .flatMap(word -> meant(role, word).stream())
+        .map(mention -> mention.entity().orElseThrow())
+        .filter(entity -> !event.entities().contains(entity))
+        .filter(entity -> !roles.getOrDefault(role, List.of()).contains(entity))
+        .forEach(entity -> roles.computeIfAbsent(role, r -> new ArrayList<>()).add(entity));
   }
 }

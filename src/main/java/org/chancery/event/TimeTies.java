@@ -50,7 +50,7 @@ final class TimeTies {
    */
   static boolean isWhatHappenedThen(Sentence sentence, Token trigger, TimeExpression expression) {
     return sentence
-        .children(trigger, "advmod")
+        .children(Clause.headOf(sentence, trigger), "advmod")
         .filter(word -> word.form().equalsIgnoreCase("when"))
         .anyMatch(when -> isRightBehind(sentence, when, expression));
   }
@@ -68,16 +68,12 @@ final class TimeTies {
    * Arvania, where he <b>meets Orlan on Friday</b>".
    */
   static boolean isOfEventBelow(Sentence sentence, Token trigger, TimeExpression expression) {
+    Token event = Clause.headOf(sentence, trigger);
     return sentence.ancestors(sentence.token(expression.head())).stream()
-        .takeWhile(word -> !word.equals(trigger))
-        .filter(word -> sentence.isWithin(word, trigger))
+        .takeWhile(word -> !word.equals(event))
+        .filter(word -> sentence.isWithin(word, event))
         .filter(word -> sentence.child(word, "nsubj").isPresent())
-        .anyMatch(word -> isLikelyEvent(sentence, word));
-  }
-
-  private static boolean isLikelyEvent(Sentence sentence, Token word) {
-    return sentence.cues().stream()
-        .anyMatch(cue -> cue.token() == word.index() && cue.probability() > LIKELY);
+        .anyMatch(word -> sentence.tellsEvent(word, LIKELY));
   }
 
   private void add(String feature) {
@@ -112,15 +108,26 @@ final class TimeTies {
   private void order() {
     boolean after = time.index() > trigger.index();
     String side = after ? "after" : "before";
-    int first = Math.min(time.index(), trigger.index()) + 1;
-    int last = Math.max(time.index(), trigger.index());
-    List<Token> between = sentence.tokens().subList(Math.min(first, last), last);
+    List<Token> between = between();
     long verbs = between.stream().filter(word -> word.pos() == PartOfSpeech.VERB).count();
     boolean comma = between.stream().anyMatch(word -> word.form().equals(","));
     add(side);
-    add(side + " distance " + Math.min(FAR, (last - first) / 3));
+    add(side + " distance " + Math.min(FAR, between.size() / 3));
     add(side + " verbs between " + Math.min(3, verbs));
     add(side + (comma ? " beyond a comma" : " in one phrase"));
+  }
+
+  /**
+   * The words between; not those of the event's own phrase, however long, if the time is none of
+   * them: "the <b>talks</b> between Arvania, Belmora and Corvia will begin in <b>June</b>".
+   */
+  private List<Token> between() {
+    int first = Math.min(time.index(), trigger.index()) + 1;
+    int last = Math.max(time.index(), trigger.index());
+    boolean inPhrase = sentence.isWithin(time, trigger);
+    return sentence.tokens().subList(Math.min(first, last), last).stream()
+        .filter(word -> inPhrase || !sentence.isWithin(word, trigger))
+        .toList();
   }
 
   /** Whether another time or another word that may express an event stands nearer. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.entity.Mention;
 import org.chancery.text.CodePoints;
 import org.chancery.text.EventCue;
@@ -128,19 +129,26 @@ public final class TrainingRows {
         .toList();
   }
 
+  private static List<String> labels(Stream<Role> roles) {
+    return roles.map(Role::label).toList();
+  }
+
   private List<Map<String, Object>> mentions(Reading reading, Sentence sentence, Trigger trigger) {
     RoleFeatures grammar = new RoleFeatures(reading, sentence, trigger.token(), trigger.type());
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Mention mention : finder.candidates(reading, sentence, trigger)) {
+      Token head = sentence.token(mention.head());
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("entity", mention.entity().orElseThrow().id());
       row.put("grammar", grammar.of(mention));
       row.put("arcs", Opinion.arcs(trigger.cue(), sentence, mention));
-      row.put("lexicon", trigger.lexiconRoles(mention).stream().map(Role::label).toList());
+      row.put("lexicon", labels(trigger.lexiconRoles(mention).stream().sorted()));
       row.put("circumstances", grammar.circumstances(mention));
       row.put("beyond", Opinion.isBeyond(sentence, trigger.token(), mention));
+      row.put("doer", ModelFinder.isDoer(sentence, trigger.token(), head));
+      row.put("open", labels(ModelFinder.open(sentence, trigger, head).stream()));
       row.put("form", mention.form());
-      row.put("list", sentence.firstOfList(sentence.token(mention.head())).index());
+      row.put("list", sentence.firstOfList(head).index());
       row.put("words", words(sentence, mention));
       rows.add(row);
     }

@@ -15,14 +15,14 @@ public record NewsExtractor(LanguageDetector languages, Extraction extraction)
 
   @Override
   public Outcome extract(Submission.Accepted accepted) {
-    LanguageDetector.Guess language = languages.detect(accepted.article().text());
-    if (!language.passesAsEnglish()) {
-      return refuse(
-          accepted,
-          "not English (its language looks like \"%s\")".formatted(language.code()),
-          "Chancery reads English: give a translation");
-    }
     try {
+      LanguageDetector.Guess language = languages.detect(accepted.article().text());
+      if (!language.passesAsEnglish()) {
+        return refuse(
+            accepted,
+            "not English (its language looks like \"%s\")".formatted(language.code()),
+            "Chancery reads English: give a translation");
+      }
       return new Outcome.Extracted(extraction.extract(accepted.article()));
     } catch (RuntimeException bug) {
       LOG.error("{}: article {}", accepted.where(), accepted.article().id(), bug);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,8 @@ public final class Categories {
     } catch (IllegalArgumentException unknown) {
       throw new InputException(
           "%s: no status is called '%s'; expected some of %s, separated by commas"
-              .formatted(row.place(), status, Arrays.toString(Status.values()).toLowerCase()),
+              .formatted(
+                  row.place(), status, Arrays.toString(Status.values()).toLowerCase(Locale.ROOT)),
           unknown);
     }
   }

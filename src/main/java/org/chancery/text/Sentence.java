@@ -67,6 +67,12 @@ public final class Sentence {
         .findFirst();
   }
 
+  /** Whether the neural model takes the word, as likely as that, for that of an event. */
+  public boolean tellsEvent(Token word, double probability) {
+    return cues.stream()
+        .anyMatch(cue -> cue.token() == word.index() && cue.probability() >= probability);
+  }
+
   public int size() {
     return tokens.size();
   }
@@ -99,8 +105,12 @@ public final class Sentence {
   }
 
   private boolean isGlued(int first, int last) {
-    return IntStream.range(first, last)
-        .allMatch(i -> token(i).span().end() == token(i + 1).span().start());
+    return IntStream.rangeClosed(first + 1, last).allMatch(this::isGlued);
+  }
+
+  /** Whether the text does not part the word of the given place from the one before it. */
+  public boolean isGlued(int place) {
+    return place > 0 && token(place - 1).span().end() == token(place).span().start();
   }
 
   /** The word that the given one depends on; empty for a root. */

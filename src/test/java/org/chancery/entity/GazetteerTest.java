@@ -101,7 +101,7 @@ class GazetteerTest {
     List<Office> heads =
         gazetteer.entities().stream()
             .flatMap(entity -> gazetteer.offices.of(entity).stream())
-            .filter(office -> office.role().isHead())
+            .filter(office -> office.role().rank().isHead())
             .toList();
     List<String> twice =
         heads.stream()

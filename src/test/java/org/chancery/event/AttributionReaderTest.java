@@ -138,6 +138,15 @@ class AttributionReaderTest {
   }
 
   @Test
+  void whoeverSaysWhereOthersWereOnlySaysIt() {
+    assertTrue(
+        isOnlySayer(
+            "was",
+            "Arvania/NNP/2/nsubj said:say/VBD/0/root that/IN/7/mark Orlan/NNP/7/nsubj"
+                + " was:be/VBD/7/cop in/IN/7/case Cordia/NNP/2/ccomp"));
+  }
+
+  @Test
   void whoeverSaysWhatHeWillDoTakesPart() {
     assertFalse(
         isOnlySayer(

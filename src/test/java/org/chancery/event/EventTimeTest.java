@@ -112,6 +112,19 @@ class EventTimeTest {
   }
 
   @Test
+  void whereSomebodyWasThenIsOfThatDay() {
+    assertEquals(
+        Optional.of("2024-06-04"),
+        time(
+            "was",
+            """
+            They/PRP/2/nsubj fought:fight/VBD/0/root since/IN/4/case Tuesday/NNP/2/obl
+            ,/,/10/punct when/WRB/10/advmod Orlan/NNP/10/nsubj was:be/VBD/10/cop in/IN/10/case
+            Cordia/NNP/2/advcl
+            """));
+  }
+
+  @Test
   void whatMayHappenAsEarlyAsAMonthHappensInIt() {
     assertEquals(
         Optional.of("2024-11"),
