@@ -3,6 +3,7 @@ package org.chancery.annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 final class EventReviser {
   private static final String FILE = "events.onnx";
   private static final String VOCABULARY = "events-vocabulary.txt";
+  private static final Set<String> INPUTS = Set.of("pieces", "shapes", "words", "names", "heads");
 
   /** The probability of an event that is a sign of one. */
   private static final double SIGN = 0.15;
@@ -38,7 +40,7 @@ final class EventReviser {
     }
     Labels labels = files.labels();
     WordPieces pieces = new WordPieces(files.lines(VOCABULARY), labels.maximumPiecesPerWord());
-    return Optional.of(new EventReviser(new OnnxNetwork(files, FILE), labels, pieces));
+    return Optional.of(new EventReviser(new OnnxNetwork(files, FILE, INPUTS), labels, pieces));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.chancery.annotation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The model that reads a sentence: tags, lemmas, names, tree and events. Safe for use by many
@@ -9,6 +10,7 @@ import java.util.Map;
  */
 final class LanguageModel {
   private static final String FILE = "model.onnx";
+  private static final Set<String> INPUTS = Set.of("pieces", "shapes", "words");
 
   private final OnnxNetwork network;
   private final Labels labels;
@@ -24,7 +26,7 @@ final class LanguageModel {
     Labels labels = files.labels();
     WordPieces pieces =
         new WordPieces(files.lines("vocabulary.txt"), labels.maximumPiecesPerWord());
-    return new LanguageModel(new OnnxNetwork(files, FILE), labels, pieces);
+    return new LanguageModel(new OnnxNetwork(files, FILE, INPUTS), labels, pieces);
   }
 
   Labels labels() {

@@ -6,7 +6,9 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.InputException;
 
 /**
@@ -23,8 +25,9 @@ final class OnnxNetwork {
 
   /**
    * @param name of its file
+   * @param inputs that it must take
    */
-  OnnxNetwork(ModelFiles files, String name) {
+  OnnxNetwork(ModelFiles files, String name, Set<String> inputs) {
     this.name = name;
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -35,6 +38,15 @@ final class OnnxNetwork {
     } catch (OrtException refused) {
       throw new InputException(name + ": not a network that runs: " + refused, refused);
     }
+    if (!session.getInputNames().equals(inputs)) {
+      throw new InputException(
+          "%s: a network for the inputs %s; expected one for %s, as this version of Chancery has it"
+              .formatted(name, sorted(session.getInputNames()), sorted(inputs)));
+    }
+  }
+
+  private static List<String> sorted(Set<String> names) {
+    return names.stream().sorted().toList();
   }
 
   /** The outputs for the inputs by name, one row each, of which "words" has one for each word. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.text.Name;
-import org.chancery.text.PartOfSpeech;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
@@ -18,8 +17,6 @@ import org.chancery.text.Token;
 final class StrandedSubjects {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> CLAUSES = Set.of("conj", "parataxis", "root");
-  private static final Set<PartOfSpeech> NOMINAL =
-      Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON);
 
   private final Sentence sentence;
 
@@ -30,12 +27,14 @@ final class StrandedSubjects {
   /** The words, with such nouns tied to their clauses. */
   static List<Token> settle(List<Token> tokens) {
     List<Token> settled = new ArrayList<>(tokens);
+    StrandedSubjects stranded = new StrandedSubjects(sentence(settled));
     for (int i = 0; i < tokens.size(); i++) {
-      StrandedSubjects stranded = new StrandedSubjects(sentence(settled));
       Token predicate = settled.get(i);
-      stranded
-          .subjectOf(predicate)
-          .ifPresent(noun -> settled.set(noun.index(), subject(noun, predicate)));
+      Optional<Token> noun = stranded.subjectOf(predicate);
+      if (noun.isPresent()) {
+        settled.set(noun.get().index(), subject(noun.get(), predicate));
+        stranded = new StrandedSubjects(sentence(settled));
+      }
     }
     return settled;
   }
@@ -98,7 +97,7 @@ final class StrandedSubjects {
 
   private boolean isJoinedNoun(Token word) {
     return word.is("conj")
-        && NOMINAL.contains(word.pos())
+        && word.pos().isNominal()
         && sentence.child(word, "cop").isEmpty()
         && sentence.child(word, "case").isEmpty();
   }

@@ -3,6 +3,7 @@ package org.chancery.annotation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -10,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.InputException;
 import org.chancery.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,14 @@ class EventReviserTest {
     } finally {
       restore(before);
     }
+  }
+
+  @Test
+  void modelForOtherInputsIsRefused() {
+    InputException refused =
+        assertThrows(
+            InputException.class, () -> new OnnxNetwork(FILES, "events.onnx", Set.of("pieces")));
+    assertTrue(refused.getMessage().startsWith("events.onnx: a network for the inputs [heads, "));
   }
 
   private static void restore(String before) {
