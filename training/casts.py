@@ -5,7 +5,7 @@ import math
 
 ROLES = ["none", "agent", "recipient", "place"]
 PARTIES = ["agent", "recipient"]
-MOST, FARTHEST, LEAST_CHANCE, FLOOR = 16, 4, 0.02, 1e-4
+MOST, FARTHEST, LEAST_CHANCE = 16, 4, 0.02
 
 
 def candidates(trigger, labels, probabilities, entities):
@@ -31,7 +31,7 @@ def likely(members):
     """The likeliest casts, the likeliest first: (logarithm of the likelihood, the role of each candidate)."""
     casts = [(0.0, ())]
     for member in members:
-        casts = [(likelihood + math.log(max(chance, FLOOR)), roles + (role,))
+        casts = [(likelihood + math.log(chance), roles + (role,))
                  for likelihood, roles in casts
                  for role, chance in sorted(member["chances"].items(), key=lambda c: ROLES.index(c[0]))
                  if chance > LEAST_CHANCE]

@@ -14,15 +14,9 @@ import java.util.stream.IntStream;
 record Cast(List<Candidate> candidates, List<Optional<Role>> roles, double likelihood) {
   static final Cast NOBODY = new Cast(List.of(), List.of(), 0);
 
-  /** A chance below this counts as much. */
-  private static final double FLOOR = 1e-4;
-
   /** The same and the candidate, in the role or in none, at the chance that it has of that. */
   Cast with(Candidate candidate, Optional<Role> role, double chance) {
-    return new Cast(
-        and(candidates, candidate),
-        and(roles, role),
-        likelihood + Math.log(Math.max(chance, FLOOR)));
+    return new Cast(and(candidates, candidate), and(roles, role), likelihood + Math.log(chance));
   }
 
   private static <T> List<T> and(List<T> some, T more) {

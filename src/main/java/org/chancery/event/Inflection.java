@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Inflection {
     } else {
       regular(word, forms);
     }
-    return forms;
+    return Collections.unmodifiableSet(forms);
   }
 
   private static void regular(String word, Set<String> forms) {

@@ -143,7 +143,10 @@ final class Phrases {
 
   /** The words below the head and itself, without what only sets them apart. */
   private Span span(Token head) {
-    List<Token> words = sentence.subtree(head).stream().filter(word -> !word.is("punct")).toList();
+    List<Token> words =
+        sentence.subtree(head).stream()
+            .filter(word -> word.equals(head) || !word.is("punct"))
+            .toList();
     return words.get(0).span().with(words.get(words.size() - 1).span());
   }
 }

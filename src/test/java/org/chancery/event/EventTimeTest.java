@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.article.Article;
-import org.chancery.entity.Mentions;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.EventCue;
 import org.chancery.text.Sentence;
@@ -23,14 +21,8 @@ class EventTimeTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 7);
 
   private static Optional<String> time(String trigger, String words) {
-    AnnotatedText text = Sketch.text(words);
-    Sentence sentence = text.sentences().get(0);
-    Reading reading =
-        new Reading(
-            Article.of("a", PUBLISHED, text.text()),
-            text,
-            new Mentions(List.of()),
-            new PatternTimeFinder().find(text, PUBLISHED));
+    Reading reading = Readings.of(words, PUBLISHED);
+    Sentence sentence = reading.text().sentences().get(0);
     return new EventTime()
         .read(reading, sentence, Sketch.word(sentence, trigger))
         .map(Object::toString);

@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.article.Article;
-import org.chancery.entity.Mentions;
-import org.chancery.text.AnnotatedText;
 import org.chancery.text.Sentence;
 import org.chancery.text.Sketch;
-import org.chancery.time.PatternTimeFinder;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
@@ -22,14 +18,8 @@ class PhrasesTest {
 
   /** The phrase of the role that the sentence tells of an event of the type at the trigger. */
   private static Optional<String> phrase(Role role, String type, String trigger, String words) {
-    AnnotatedText text = Sketch.text(words);
-    Sentence sentence = text.sentences().get(0);
-    Reading reading =
-        new Reading(
-            Article.of("a", PUBLISHED, text.text()),
-            text,
-            new Mentions(List.of()),
-            new PatternTimeFinder().find(text, PUBLISHED));
+    Reading reading = Readings.of(words, PUBLISHED);
+    Sentence sentence = reading.text().sentences().get(0);
     Sighting sighting =
         new Sighting(
             EventTypes.standard().of(type),
@@ -40,7 +30,7 @@ class PhrasesTest {
             Optional.empty(),
             0);
     return Optional.ofNullable(new Phrases(reading, sentence).of(sighting).get(role))
-        .map(span -> span.in(text.text()));
+        .map(span -> span.in(reading.text().text()));
   }
 
   private static Optional<String> topic(String type, String trigger, String words) {
