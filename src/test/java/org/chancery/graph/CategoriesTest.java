@@ -41,6 +41,48 @@ class CategoriesTest {
   }
 
   @Test
+  void aidThatIsCutIsASanctionThoughItIsNotGiven() {
+    assertEquals(
+        "SANCTION 162", code("Arvania suspended aid to Belmora.", "Aid", "aid", Status.NEGATED));
+    assertEquals(
+        "SANCTION 162",
+        code("Arvania announced a suspension of aid to Belmora.", "Aid", "aid", Status.NEGATED));
+    assertEquals(
+        "SANCTION 162",
+        code("Arvania reduced aid to Belmora by half.", "Aid", "aid", Status.COMPLETED));
+    assertEquals(
+        "none", code("Arvania has yet to send aid to Belmora.", "Aid", "aid", Status.NEGATED));
+  }
+
+  @Test
+  void talksThatAreBrokenOffAreASanction() {
+    assertEquals(
+        "SANCTION 164",
+        code("Arvania suspended its talks with Belmora.", "Negotiation", "talks", Status.NEGATED));
+  }
+
+  @Test
+  void aSuspensionIsNotCoercionButReducesRelations() {
+    assertEquals(
+        "SANCTION 160",
+        code(
+            "Arvania suspended food supplies to Belmora.",
+            "Sanction",
+            "suspended",
+            Status.COMPLETED));
+    assertEquals(
+        "COERCE 172",
+        code("Arvania imposed sanctions on Belmora.", "Sanction", "sanctions", Status.COMPLETED));
+  }
+
+  @Test
+  void tariffsThatAreReducedAreEased() {
+    assertEquals(
+        "RETREAT 085",
+        code("Arvania reduced tariffs on Belmora.", "Sanction", "tariffs", Status.COMPLETED));
+  }
+
+  @Test
   void aWordOutOfReachDecidesNothing() {
     assertEquals(
         "CONSULT 040",
