@@ -46,8 +46,9 @@ def examples(row_documents, gold):
     for document in row_documents:
         events = gold[document["id"]]["events"]
         for trigger in document["triggers"]:
+            said = trigger["statuses"] and [trigger["statuses"][status] for status in STATUSES]
             for marked in trigger["marked"][:1]:
-                yield document["id"], trigger["signs"], trigger["statuses"], events[marked]["status"]
+                yield document["id"], trigger["signs"], said, events[marked]["status"]
 
 
 def together(tree, model, weight):

@@ -1,8 +1,10 @@
 package org.chancery.annotation;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.chancery.text.EventCue;
 import org.chancery.text.EventCue.ArgumentCue;
@@ -39,7 +41,7 @@ final class EventCues {
     if (types.length == 0) {
       return List.of();
     }
-    List<Double> statuses = Arrays.stream(scores.status().softmax(word + 1)).boxed().toList();
+    Map<String, Double> statuses = statuses(scores.status().softmax(word + 1));
     List<ArgumentCue> arguments = arguments(word + 1, scores.arguments(), 1, words, 0);
     int before = scores.earlier().isEmpty() ? 0 : scores.earlier().get(0).columns();
     List<ArgumentCue> earlier = arguments(word + 1, scores.earlier(), 0, before, offset);
@@ -50,6 +52,12 @@ final class EventCues {
           new EventCue(word, labels.types().get(type), probability, statuses, arguments, earlier));
     }
     return cues;
+  }
+
+  private Map<String, Double> statuses(double[] probabilities) {
+    return IntStream.range(0, probabilities.length)
+        .boxed()
+        .collect(toMap(labels.status()::get, status -> probabilities[status]));
   }
 
   /**

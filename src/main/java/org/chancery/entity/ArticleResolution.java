@@ -137,7 +137,7 @@ final class ArticleResolution {
             resolution));
     people.computeIfAbsent(name.sentence(), s -> new ArrayList<>()).add(mention);
     if (resolution instanceof Resolved one) {
-      discourse.know(one.entity(), mention.person());
+      discourse.people().add(one.entity(), mention.person());
     }
   }
 

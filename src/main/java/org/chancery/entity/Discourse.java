@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -32,13 +30,13 @@ final class Discourse {
   private final LocalDate date;
   private final Optional<Entity> publisher;
   private final Map<Integer, List<Mention>> mentions = new TreeMap<>();
-  private final Set<Entity> named = new LinkedHashSet<>();
-  private final Map<String, Person> people = new HashMap<>();
+  private final NamedPeople people;
 
   Discourse(Gazetteer gazetteer, Article article, AnnotatedText text) {
     this.gazetteer = gazetteer;
     this.text = text;
     this.date = article.date();
+    this.people = new NamedPeople(gazetteer, date);
     this.publisher =
         gazetteer.names.of(article.source()).stream()
             .map(Naming::entity)
@@ -48,6 +46,11 @@ final class Discourse {
 
   LocalDate date() {
     return date;
+  }
+
+  /** The people whom it has named. */
+  NamedPeople people() {
+    return people;
   }
 
   /** The state whose organ publishes the article, if one does. */
@@ -63,11 +66,6 @@ final class Discourse {
   /** Takes back what a longer mention takes in. */
   void removeAll(List<Mention> inside) {
     inside.forEach(mention -> mentions.get(mention.sentence()).remove(mention));
-  }
-
-  void know(Entity entity, Person person) {
-    named.add(entity);
-    people.putIfAbsent(entity.id(), person);
   }
 
   /** All that was added, in the order of the text. */
@@ -134,11 +132,6 @@ final class Discourse {
     return before(sentence, token, AROUND);
   }
 
-  /** The first person named in the article who passes. */
-  Optional<Entity> person(Predicate<Entity> wanted) {
-    return named.stream().filter(wanted).findFirst();
-  }
-
   /** The state that the last sentences say most of; none if two are even. */
   Optional<Entity> stateSpokenOf(Sentence sentence, Token token) {
     Map<String, Integer> count = new HashMap<>();
@@ -155,77 +148,16 @@ final class Discourse {
   /** The person named in the article who holds the role, for the given owner if there is one. */
   Optional<Entity> holder(Sentence sentence, int token, Role role, Optional<Entity> owner) {
     return exactHolder(sentence, token, role, owner)
-        .or(() -> last(sentence, token, entity -> holds(entity, role, owner)))
-        .or(() -> later(role, owner));
+        .or(() -> last(sentence, token, entity -> people.holds(entity, role, owner)))
+        .or(() -> owner.flatMap(of -> people.holder(role, of)));
   }
 
   /** "The Secretary" is the secretary of state before it is any other minister. */
   private Optional<Entity> exactHolder(
       Sentence sentence, int token, Role role, Optional<Entity> owner) {
     return role.rank() == Rank.FOREIGN_AFFAIRS
-        ? last(
-            sentence, token, entity -> holds(entity, role, owner) && roles(entity).contains(role))
+        ? last(sentence, token, entity -> people.holdsExactly(entity, role, owner))
         : Optional.empty();
-  }
-
-  private Optional<Entity> later(Role role, Optional<Entity> owner) {
-    return owner.isEmpty()
-        ? Optional.empty()
-        : named.stream().filter(entity -> holds(entity, role, owner)).findFirst();
-  }
-
-  boolean holds(Entity entity, Role role, Optional<Entity> owner) {
-    if (entity.kind() != EntityKind.PERSON || owner.filter(o -> !actsFor(entity, o)).isPresent()) {
-      return false;
-    }
-    return roles(entity).stream().anyMatch(held -> covers(role, held, entity));
-  }
-
-  private static boolean covers(Role said, Role held, Entity entity) {
-    if (said.equals(held)) {
-      return true;
-    }
-    return switch (said.rank()) {
-      case LEADER ->
-          said.id().equals(Role.LEADER)
-              && (held.rank().isHead() || held.rank() == Rank.HEAD_OF_ORGANISATION);
-      case FOREIGN_AFFAIRS -> held.rank() == Rank.FOREIGN_AFFAIRS;
-      case ENVOY, NEGOTIATOR -> held.rank() == Rank.ENVOY || held.rank() == Rank.NEGOTIATOR;
-      default -> false;
-    };
-  }
-
-  private boolean actsFor(Entity entity, Entity owner) {
-    boolean state = !owner.state().isEmpty() && owner.state().equals(entity.state());
-    return state
-        || gazetteer.offices.of(entity).stream().anyMatch(o -> o.of().equals(owner.id()))
-        || Optional.ofNullable(people.get(entity.id()))
-            .flatMap(Person::owner)
-            .filter(owner::equals)
-            .isPresent();
-  }
-
-  /** The roles that the article or, at its date, the gazetteer gives the person. */
-  List<Role> roles(Entity entity) {
-    List<Role> roles = new ArrayList<>();
-    Optional.ofNullable(people.get(entity.id())).ifPresent(p -> roles.addAll(p.roles()));
-    gazetteer.offices.of(entity).stream()
-        .filter(office -> office.isHeldAt(date))
-        .forEach(office -> roles.add(office.role()));
-    return roles;
-  }
-
-  /** The state for which the person says "we", by an office in which one does. */
-  Optional<Entity> spokenFor(Entity person) {
-    return roles(person).stream().map(Role::rank).anyMatch(Rank::isOfState)
-        ? gazetteer.states.actedForBy(person)
-        : Optional.empty();
-  }
-
-  Gender gender(Entity person) {
-    Gender told =
-        Optional.ofNullable(people.get(person.id())).map(Person::gender).orElse(Gender.UNKNOWN);
-    return told == Gender.UNKNOWN ? gazetteer.people.gender(person) : told;
   }
 
   Sentence sentence(Mention mention) {

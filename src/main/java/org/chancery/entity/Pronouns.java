@@ -144,7 +144,8 @@ final class Pronouns {
   }
 
   private boolean isPerson(Entity entity, Gender gender) {
-    return entity.kind() == EntityKind.PERSON && gender.agreesWith(discourse.gender(entity));
+    return entity.kind() == EntityKind.PERSON
+        && gender.agreesWith(discourse.people().gender(entity));
   }
 
   private static boolean isBody(Entity entity) {

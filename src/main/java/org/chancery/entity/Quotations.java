@@ -75,8 +75,7 @@ final class Quotations {
   List<Entity> speakers(Sentence sentence, Token token) {
     Turns.Turn turn = turns.at(sentence);
     return Stream.concat(
-            speaker(sentence, token).stream(),
-            discourse.person(person -> turn.isOf(person)).stream())
+            speaker(sentence, token).stream(), discourse.people().first(turn::isOf).stream())
         .toList();
   }
 
@@ -187,13 +186,13 @@ final class Quotations {
   }
 
   private Optional<Entity> speaker(Turns.Turn turn) {
-    return discourse.person(turn::isOf);
+    return discourse.people().first(turn::isOf);
   }
 
   private Optional<Entity> meant(Entity speaker, boolean many) {
     boolean person = speaker.kind() == EntityKind.PERSON;
     if (many && person) {
-      return discourse.spokenFor(speaker);
+      return discourse.people().spokenFor(speaker);
     }
     return many || person ? Optional.of(speaker) : Optional.empty();
   }

@@ -245,7 +245,7 @@ final class RoleReader implements DescriptionReader {
             .last(descriptions.sentence(), noun.index(), e -> e.kind() == EntityKind.PERSON)
             .flatMap(
                 person ->
-                    discourse.roles(person).stream()
+                    discourse.people().roles(person).stream()
                         .flatMap(role -> holder(role, state, date).stream())
                         .findFirst())
             .orElse(state);

@@ -84,7 +84,7 @@ final class Statement {
   private Optional<Entity> issuer() {
     return discourse
         .publisher()
-        .or(() -> signer().flatMap(discourse::spokenFor))
+        .or(() -> signer().flatMap(discourse.people()::spokenFor))
         .or(this::announcer);
   }
 

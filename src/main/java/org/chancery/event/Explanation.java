@@ -112,11 +112,10 @@ public final class Explanation {
   }
 
   private static String statuses(EventCue cue) {
-    int best = 0;
-    for (int i = 1; i < cue.statuses().size(); i++) {
-      best = cue.statuses().get(i) > cue.statuses().get(best) ? i : best;
-    }
-    return "%s %.2f".formatted(Status.values()[best].label(), cue.statuses().get(best));
+    return cue.statuses().entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(best -> "%s %.2f".formatted(best.getKey(), best.getValue()))
+        .orElse("no status");
   }
 
   private String arcs(EventCue cue, Sentence sentence) {

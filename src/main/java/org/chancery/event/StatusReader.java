@@ -43,7 +43,7 @@ final class StatusReader {
 
   private static double score(Status status, Map<String, Double> byTree, Optional<EventCue> cue) {
     double tree = logarithm(byTree.get(status.label()));
-    return cue.map(model -> logarithm(model.statuses().get(status.ordinal())))
+    return cue.map(model -> logarithm(model.statuses().getOrDefault(status.label(), 0.0)))
         .map(model -> model + WEIGHT_OF_TREE * tree)
         .orElse(tree);
   }

@@ -103,7 +103,7 @@ public final class TrainingRows {
     row.put("cue", trigger.probability());
     row.put("features", TriggerModel.features(trigger));
     row.put("signs", statuses.signs(sentence, trigger.token(), trigger.type()));
-    row.put("statuses", trigger.cue().map(EventCue::statuses).orElse(List.of()));
+    row.put("statuses", trigger.cue().map(EventCue::statuses).orElse(Map.of()));
     row.put("times", times(reading, sentence, trigger));
     row.put("mentions", mentions(reading, sentence, trigger));
     return row;

@@ -1,6 +1,7 @@
 package org.chancery.text;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A word that the model takes to express an event of the given type.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param token index of the word
  * @param type name of the event type, e.g. {@code Visit}
  * @param probability of the type, 0 to 1
- * @param statuses probability of each status, in the order of the model's labels
+ * @param statuses probability of each status by its label, e.g. {@code planned}
  * @param arguments words that may head a participant, at least barely likely
  * @param earlier such words of the sentence before
  */
@@ -16,11 +17,11 @@ public record EventCue(
     int token,
     String type,
     double probability,
-    List<Double> statuses,
+    Map<String, Double> statuses,
     List<ArgumentCue> arguments,
     List<ArgumentCue> earlier) {
   public EventCue {
-    statuses = List.copyOf(statuses);
+    statuses = Map.copyOf(statuses);
     arguments = List.copyOf(arguments);
     earlier = List.copyOf(earlier);
   }

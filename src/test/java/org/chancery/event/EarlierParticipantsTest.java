@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.article.Article;
@@ -56,7 +57,7 @@ class EarlierParticipantsTest {
             new AnnotatedText(TEXT, List.of(BEFORE, sentence)),
             new Mentions(List.of(ARVANIA, BELMORA)),
             List.of());
-    EventCue cue = new EventCue(word, type, 0.9, List.of(), List.of(), List.of(earlier));
+    EventCue cue = new EventCue(word, type, 0.9, Map.of(), List.of(), List.of(earlier));
     Trigger trigger =
         new Trigger(
             sentence.token(word),

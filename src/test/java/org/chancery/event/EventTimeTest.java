@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.text.AnnotatedText;
 import org.chancery.text.EventCue;
@@ -62,7 +63,7 @@ class EventTimeTest {
             on/IN/11/case Friday/NNP/9/obl
             """);
     Sentence plain = text.sentences().get(0);
-    EventCue speech = new EventCue(8, "Meeting", 0.9, List.of(), List.of(), List.of());
+    EventCue speech = new EventCue(8, "Meeting", 0.9, Map.of(), List.of(), List.of());
     Sentence sentence =
         new Sentence(0, plain.span(), plain.tokens(), plain.names(), List.of(speech));
     TimeExpression friday = new PatternTimeFinder().find(text, PUBLISHED).get(0);

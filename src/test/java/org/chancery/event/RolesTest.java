@@ -88,7 +88,7 @@ class RolesTest {
             .flatMap(
                 m -> Stream.of(roles).map(role -> new EventCue.ArgumentCue(m.head(), role, 0.9)))
             .toList();
-    return new EventCue(0, "Attack", 0.9, List.of(), arcs, List.of());
+    return new EventCue(0, "Attack", 0.9, Map.of(), arcs, List.of());
   }
 
   private static List<Entity> parties() {

@@ -3,6 +3,7 @@ package org.chancery.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.text.EventCue;
 import org.chancery.text.Sentence;
@@ -284,7 +285,12 @@ class StatusReaderTest {
     Sentence sentence = Sketch.sentence("The/DT/2/det talks:talk/NNS/0/root");
     EventCue cue =
         new EventCue(
-            1, "Negotiation", 0.9, List.of(0.01, 0.01, 0.96, 0.01, 0.01), List.of(), List.of());
+            1,
+            "Negotiation",
+            0.9,
+            Map.of("planned", 0.96, "completed", 0.02, "ongoing", 0.02),
+            List.of(),
+            List.of());
     assertEquals(
         Status.PLANNED,
         READER.read(sentence, sentence.token(1), type("Negotiation"), Optional.of(cue)));
