@@ -37,7 +37,7 @@ final class RoleModel {
     return opinions.probabilities(features(type, opinion, all));
   }
 
-  private static Map<String, Double> features(EventType type, Opinion opinion, List<Opinion> all) {
+  static Map<String, Double> features(EventType type, Opinion opinion, List<Opinion> all) {
     List<Opinion> rivals = all.stream().filter(opinion::isOfOther).toList();
     Map<String, Double> features = new HashMap<>();
     String sort = type.sort();
