@@ -1,7 +1,5 @@
 package org.chancery.event;
 
-import static java.util.Map.entry;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -40,40 +38,7 @@ record Addressees(Reading reading, Sentence sentence, List<DiplomaticEvent> told
 
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "these");
 
-  /** Nouns that acts of any type may be called. */
-  private static final Set<String> DEEDS =
-      Set.of(
-          "move",
-          "decision",
-          "action",
-          "step",
-          "act",
-          "measure",
-          "remark",
-          "comment",
-          "statement",
-          "announcement",
-          "behavior",
-          "conduct");
-
-  /** Nouns that acts of one type are called. */
-  private static final Map<String, String> CALLED =
-      Map.ofEntries(
-          entry("accusation", "Criticism"),
-          entry("charge", "Criticism"),
-          entry("allegation", "Criticism"),
-          entry("criticism", "Criticism"),
-          entry("demand", "Request"),
-          entry("request", "Request"),
-          entry("call", "Request"),
-          entry("appeal", "Request"),
-          entry("invitation", "Request"),
-          entry("proposal", "Proposal"),
-          entry("offer", "Proposal"),
-          entry("plan", "Proposal"),
-          entry("idea", "Proposal"),
-          entry("threat", "Threat"),
-          entry("ultimatum", "Threat"));
+  private static final ActNouns NOUNS = ActNouns.standard();
 
   /** Sentences before in which an act is sought that is called by name. */
   private static final int REACH = 3;
@@ -137,13 +102,11 @@ record Addressees(Reading reading, Sentence sentence, List<DiplomaticEvent> told
       if (isPronoun(object)) {
         return lastBefore(ABOUT.get(answer.type().name()), 1);
       }
-      if (isPlain(object) && CALLED.containsKey(object.lemma())) {
-        Set<String> types = Set.of(CALLED.get(object.lemma()));
-        return lastHere(answer, types, events).or(() -> lastBefore(types, REACH));
-      }
-      if (isPlain(object) && DEEDS.contains(object.lemma())) {
-        Set<String> types = EventTypes.standard().names();
-        return lastHere(answer, types, events).or(() -> lastBefore(types, 1));
+      Optional<Set<String>> called = NOUNS.called(object.lemma());
+      if (isPlain(object) && called.isPresent()) {
+        Set<String> types = called.get();
+        return lastHere(answer, types, events)
+            .or(() -> lastBefore(types, types.size() == 1 ? REACH : 1));
       }
     }
     return Optional.empty();

@@ -22,10 +22,6 @@ final class Antecedents {
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "such");
 
-  /** What both sides do, whoever of them is named. */
-  private static final Set<String> MUTUAL =
-      Set.of("war", "conflict", "fighting", "hostility", "clash", "battle");
-
   /** Sentences before in which an event is sought. */
   private static final int REACH = 3;
 
@@ -55,7 +51,7 @@ final class Antecedents {
     if (!isTakingUp(reading.text().sentences().get(event.sentence()), word)) {
       return event;
     }
-    boolean mutual = MUTUAL.contains(word.lemma());
+    boolean mutual = ActNouns.standard().isMutual(word.lemma());
     return antecedent(event).map(earlier -> completed(event, earlier, mutual)).orElse(event);
   }
 

@@ -34,7 +34,7 @@ final class AttributionReader {
   private static Set<String> words(String sort) {
     return Knowledge.rows("lexicon/attribution.tsv").stream()
         .filter(row -> row.cell(0).equals(sort))
-        .flatMap(row -> Arrays.stream(row.cell(1).split("\\|")))
+        .flatMap(row -> Arrays.stream(row.words(1)))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -33,6 +33,11 @@ public final class Knowledge {
       }
       return cells.get(column);
     }
+
+    /** The words of the given column, with bars between. */
+    String[] words(int column) {
+      return cell(column).split("\\|");
+    }
   }
 
   private Knowledge() {}

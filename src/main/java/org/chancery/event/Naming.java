@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.text.PartOfSpeech;
@@ -10,31 +11,7 @@ import org.chancery.text.Token;
 /** How a sentence names the proposal that an event is about. */
 record Naming(Sentence sentence) {
   private static final int MOST_WORDS = 10;
-  private static final Set<String> NOUNS =
-      Set.of(
-          "proposal",
-          "plan",
-          "offer",
-          "deal",
-          "agreement",
-          "accord",
-          "initiative",
-          "resolution",
-          "draft",
-          "truce",
-          "ceasefire",
-          "cease-fire",
-          "treaty",
-          "pact",
-          "package",
-          "roadmap",
-          "term",
-          "text",
-          "suggestion",
-          "idea",
-          "settlement",
-          "compromise",
-          "framework");
+  private static final ActNouns NOUNS = ActNouns.standard();
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
   private static final Set<Slot> ANSWERED =
       Set.of(Slot.OBJECT, new Slot("to"), new Slot("on"), new Slot("of"), new Slot("with"));
@@ -68,8 +45,8 @@ record Naming(Sentence sentence) {
   }
 
   private boolean isProposal(Token token) {
-    return NOUNS.contains(token.lemma())
-        || sentence.hyphenated(token).filter(NOUNS::contains).isPresent();
+    return NOUNS.isProposed(token.lemma())
+        || sentence.hyphenated(token).filter(NOUNS::isProposed).isPresent();
   }
 
   /** Whether the words point back to something named before: "the latest deal", "it". */
@@ -77,8 +54,7 @@ record Naming(Sentence sentence) {
     return token.form().equalsIgnoreCase("it")
         || sentence
             .child(token, "det")
-            .filter(
-                article -> POINTING.contains(article.lemma().toLowerCase(java.util.Locale.ROOT)))
+            .filter(article -> POINTING.contains(article.lemma().toLowerCase(Locale.ROOT)))
             .isPresent();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.entity.Entity;
@@ -31,14 +32,11 @@ final class SideRoles {
 
   private static Map<String, Role> verbs() {
     Map<String, Role> verbs = new HashMap<>();
-    Map.of(
-            Role.MEDIATOR, List.of("mediate", "broker", "facilitate", "sponsor", "arbitrate"),
-            Role.HOST, List.of("host", "convene", "chair"))
-        .forEach(
-            (role, lemmas) ->
-                lemmas.stream()
-                    .flatMap(lemma -> Inflection.of(lemma).stream())
-                    .forEach(form -> verbs.put(form, role)));
+    for (Knowledge.Row row : Knowledge.rows("lexicon/side-roles.tsv")) {
+      for (String lemma : row.words(1)) {
+        Inflection.of(lemma).forEach(form -> verbs.put(form, Role.of(row.cell(0))));
+      }
+    }
     return verbs;
   }
 
@@ -46,7 +44,7 @@ final class SideRoles {
   Map<Role, List<Entity>> of(Sighting event) {
     Map<Role, List<Entity>> roles = new LinkedHashMap<>();
     for (Token verb : sentence.tokens()) {
-      Role role = BY_VERB.get(verb.form().toLowerCase(java.util.Locale.ROOT));
+      Role role = BY_VERB.get(verb.form().toLowerCase(Locale.ROOT));
       if (role != null && Clause.isVerbal(verb) && isAbout(verb, event.trigger())) {
         add(roles, role, Slot.SUBJECT, verb, event);
       }

@@ -9,9 +9,7 @@ final class StatusRules {
   private record Rule(Status status, Set<String> signs, Set<String> exceptedTypes) {
     static Rule of(Knowledge.Row row) {
       return new Rule(
-          Status.of(row.cell(0)),
-          Set.of(row.cell(1).split(" \\+ ")),
-          Set.of(row.cell(2).split("\\|")));
+          Status.of(row.cell(0)), Set.of(row.cell(1).split(" \\+ ")), Set.of(row.words(2)));
     }
 
     boolean holds(Set<String> found, EventType type) {

@@ -32,7 +32,7 @@ final class StatusWords {
           "%s: no sort of word is called '%s'; did you mean '%s'?"
               .formatted(row.place(), sort, Nearest.to(sort, SORTS)));
     }
-    for (String lemma : row.cell(2).split("\\|")) {
+    for (String lemma : row.words(2)) {
       if (classes.putIfAbsent(new Key(sort, lemma), row.cell(1)) != null) {
         throw new InputException(
             "%s: the %s '%s' stands twice; remove one".formatted(row.place(), sort, lemma));
