@@ -12,8 +12,19 @@ import org.chancery.text.NameKind;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
-/** Decides which state, organisation, group or place a name means. */
+/**
+ * Decides which state, organisation, group or place a name means. Between several of that name
+ * points decide, set by hand on the names of {@code ambiguous.tsv}: to be told apart outweighs all
+ * else, and to be named otherwise in the article what is said of its state.
+ */
 final class NameReader {
+  private static final int ADDRESSED = 20;
+  private static final int NAMED = 8;
+  private static final int STATE = 7;
+  private static final int OF_THE_KIND = 4;
+  private static final int OF_ITS_STATE = 2;
+  private static final int MANY = 3;
+
   private final Gazetteer gazetteer;
   private final Government government;
   private final WholeNames wholes;
@@ -93,11 +104,11 @@ final class NameReader {
 
   /** How well a candidate stands in the article: by what else it names, and by the name's kind. */
   private int standing(Entity entity, NamePhrase name) {
-    int standing = 2 * Math.min(3, context.weight(entity.state()));
-    standing += context.names(entity) ? 8 : 0;
-    standing += entity.kind() == EntityKind.STATE ? 7 : 0;
-    standing += addressed.contains(entity) ? 20 : 0;
-    return standing + (agrees(entity.kind(), name) ? 4 : 0);
+    int standing = OF_ITS_STATE * Math.min(MANY, context.weight(entity.state()));
+    standing += context.names(entity) ? NAMED : 0;
+    standing += entity.kind() == EntityKind.STATE ? STATE : 0;
+    standing += addressed.contains(entity) ? ADDRESSED : 0;
+    return standing + (agrees(entity.kind(), name) ? OF_THE_KIND : 0);
   }
 
   /** Whether a place of the entity's state stands before it: Georgia in "Atlanta, Georgia". */

@@ -11,7 +11,11 @@ import org.chancery.entity.Resolution.Ambiguous;
 import org.chancery.entity.Resolution.Resolved;
 import org.chancery.text.EditDistance;
 
-/** Decides who a person of an article is, as of the article's date. */
+/**
+ * Decides who a person of an article is, as of the article's date. What the text and the date say
+ * for and against somebody who is known counts in points; they were set by hand on the names of
+ * {@code ambiguous.tsv} and {@code travels.tsv}, which hold the figures of docs/accuracy.md.
+ */
 final class PersonReader {
   /** A bare surname must speak this clearly for somebody known. */
   private static final double ENOUGH = 4;
@@ -19,7 +23,32 @@ final class PersonReader {
   /** A surname that so many share must speak more clearly. */
   private static final int COMMON = 5;
 
+  /** By how much the best must lead to be meant. */
   private static final double MARGIN = 1.5;
+
+  private static final double OTHER_GENDER = -6;
+  private static final double FULL_NAME = 3;
+  private static final double SAME_ROLE = 6;
+  private static final double LIKE_ROLE = 2;
+  private static final double OTHER_ROLE = -3;
+  private static final double SAME_OWNER = 3;
+  private static final double OTHER_OWNER = -5;
+
+  /** Where the text names no owner: how much it speaks of the person's state, at most. */
+  private static final int MOST_OF_STATE = 2;
+
+  /** The worst that is said of the only bearer of a full name. */
+  private static final double FITTING = -2;
+
+  /** Of an office that the person holds at the date; half as much soon after. */
+  private static final double HEAD = 4;
+
+  private static final double PROMINENT = 3;
+  private static final double OTHER_OFFICE = 1.5;
+
+  /** Of who holds no office near the date. */
+  private static final double OBSCURE = -3;
+
   private static final int YEAR = 365;
 
   /** Years after which an envoy or junior minister may be anybody of that name. */
@@ -115,7 +144,8 @@ final class PersonReader {
 
   /** Whether nothing in the text speaks against the only bearer of the full name. */
   private boolean fits(Entity entity, Person person) {
-    return (person.owner().isEmpty() || score(entity, person) > -2) && isInTheNews(entity, person);
+    return (person.owner().isEmpty() || score(entity, person) > FITTING)
+        && isInTheNews(entity, person);
   }
 
   /** Those who hold no prominent office are meant only near their time, or by a title of theirs. */
@@ -130,9 +160,9 @@ final class PersonReader {
 
   private double score(Entity entity, Person person) {
     List<Office> offices = gazetteer.offices.of(entity);
-    double score = person.gender().agreesWith(gazetteer.people.gender(entity)) ? 0 : -6;
+    double score = person.gender().agreesWith(gazetteer.people.gender(entity)) ? 0 : OTHER_GENDER;
     score += byRole(offices, person.titles()) + byOwner(offices, entity, person);
-    score += presence(offices) + (person.hasFullName() ? 3 : 0);
+    score += presence(offices) + (person.hasFullName() ? FULL_NAME : 0);
     return score;
   }
 
@@ -148,10 +178,10 @@ final class PersonReader {
   }
 
   private double byRole(List<Office> offices, Role role, boolean past) {
-    double best = role.rank().isVague() || role.id().equals(Role.LEADER) ? 0 : -3;
+    double best = role.rank().isVague() || role.id().equals(Role.LEADER) ? 0 : OTHER_ROLE;
     for (Office office : offices) {
       if (office.role().isCounterpartOf(role)) {
-        double most = office.role().equals(role) ? 6 : 2;
+        double most = office.role().equals(role) ? SAME_ROLE : LIKE_ROLE;
         boolean before = past && office.from().isBefore(date);
         best = Math.max(best, before ? most : near(office, most));
       }
@@ -159,18 +189,22 @@ final class PersonReader {
     return best;
   }
 
+  /** The points of a role that was held so near the date. */
   private double near(Office office, double most) {
     long days = office.distance(date);
-    return days == 0 ? most : days < 2 * YEAR ? Math.max(1, most - 1.5) : days < 6 * YEAR ? 1 : 0;
+    if (days == 0) {
+      return most;
+    }
+    return days < 2 * YEAR ? Math.max(1, most - 1.5) : days < 6 * YEAR ? 1 : 0;
   }
 
   private double byOwner(List<Office> offices, Entity entity, Person person) {
     Optional<Entity> owner = person.owner();
     if (owner.isEmpty()) {
-      return entity.state().isEmpty() ? 0 : Math.min(2, context.weight(entity.state()));
+      return entity.state().isEmpty() ? 0 : Math.min(MOST_OF_STATE, context.weight(entity.state()));
     }
     boolean holds = offices.stream().anyMatch(office -> isOwner(owner.get(), office.of()));
-    return holds || owner.get().state().equals(entity.state()) ? 3 : -5;
+    return holds || owner.get().state().equals(entity.state()) ? SAME_OWNER : OTHER_OWNER;
   }
 
   private static boolean isOwner(Entity owner, String of) {
@@ -179,15 +213,17 @@ final class PersonReader {
 
   /** How much the person was in the news at the date. */
   private double presence(List<Office> offices) {
-    double best = -3;
-    for (Office office : offices) {
-      double weight =
-          office.role().rank().isHead() ? 4 : office.role().rank().isProminent() ? 3 : 1.5;
-      long days = office.distance(date);
-      double shown = days == 0 ? weight : days < 3 * YEAR ? weight / 2 : days < 12 * YEAR ? 0 : -3;
-      best = Math.max(best, shown);
+    return offices.stream().mapToDouble(this::presence).max().orElse(OBSCURE);
+  }
+
+  private double presence(Office office) {
+    Rank rank = office.role().rank();
+    double weight = rank.isHead() ? HEAD : rank.isProminent() ? PROMINENT : OTHER_OFFICE;
+    long days = office.distance(date);
+    if (days == 0) {
+      return weight;
     }
-    return best;
+    return days < 3 * YEAR ? weight / 2 : days < 12 * YEAR ? 0 : OBSCURE;
   }
 
   /** Somebody whom the gazetteer does not know, the same in every article. */
