@@ -94,6 +94,11 @@ enum ClauseForm {
     return compareTo(PARTICIPLE) < 0;
   }
 
+  /** Whether it tells of what was. */
+  boolean isPast() {
+    return this == PAST || this == PERFECT;
+  }
+
   String label() {
     return name().toLowerCase(Locale.ROOT);
   }

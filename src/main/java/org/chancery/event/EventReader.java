@@ -10,6 +10,7 @@ import org.chancery.entity.Entity;
 import org.chancery.entity.Mention;
 import org.chancery.text.EventCue;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 import org.chancery.time.TimeInterval;
 
 /**
@@ -70,7 +71,7 @@ public final class EventReader implements EventExtractor {
         sentence.index(),
         sentence.span(),
         sighting.trigger().span(),
-        asOf(reading, sighting, time, status(sentence, sighting, cue)),
+        asOf(reading, sentence, sighting, time, status(sentence, sighting, cue)),
         roles,
         new Phrases(reading, sentence).of(sighting),
         time,
@@ -90,10 +91,21 @@ public final class EventReader implements EventExtractor {
         .toList();
   }
 
-  /** What has a place has a day, too: one to come is a plan. */
+  /**
+   * What has a place has a day, too: one to come is a plan, unless a verb in the past tense says
+   * that it was; then the article's date is wrong.
+   */
   private static Status asOf(
-      Reading reading, Sighting sighting, Optional<TimeInterval> time, Status status) {
-    return sighting.type().takesPlaces() ? status.asOf(reading.article().date(), time) : status;
+      Reading reading,
+      Sentence sentence,
+      Sighting sighting,
+      Optional<TimeInterval> time,
+      Status status) {
+    Token trigger = sighting.trigger();
+    boolean past = Clause.isVerbal(trigger) && ClauseForm.of(sentence, trigger).isPast();
+    return sighting.type().takesPlaces() && !past
+        ? status.asOf(reading.article().date(), time)
+        : status;
   }
 
   private Status status(Sentence sentence, Sighting sighting, Optional<EventCue> cue) {
