@@ -27,6 +27,9 @@ final class AttributionReader {
   private static final Set<String> NAMING =
       Set.of("amod", "compound", "nmod", "nmod:poss", "appos", "flat");
 
+  /** Verbs whose object is who hears it: "…, Orlan told reporters". */
+  private static final Set<String> TELLING = Set.of("tell", "inform", "assure");
+
   private final Set<String> verbs = words("verb");
   private final Set<String> nouns = words("noun");
   private final Set<String> prepositions = words("preposition");
@@ -86,7 +89,7 @@ final class AttributionReader {
   /** The word for who says it: the nearest on the way to the root. */
   private Optional<Token> sayer(Sentence sentence, Token trigger) {
     for (Token word : sentence.upwards(trigger)) {
-      Optional<Token> sayer = sayersAt(sentence, word).findFirst();
+      Optional<Token> sayer = sayersAt(sentence, word, trigger).findFirst();
       if (sayer.isPresent() || isRetort(sentence, word)) {
         return sayer;
       }
@@ -104,9 +107,11 @@ final class AttributionReader {
         && sentence.children(word, "cc").anyMatch(cc -> cc.lemma().equals("but"));
   }
 
-  private Stream<Token> sayersAt(Sentence sentence, Token word) {
+  private Stream<Token> sayersAt(Sentence sentence, Token word, Token trigger) {
     return Stream.of(
-            namedSource(sentence, word), insertedSayer(sentence, word), aboveSayer(sentence, word))
+            namedSource(sentence, word),
+            insertedSayer(sentence, word, trigger),
+            aboveSayer(sentence, word))
         .flatMap(Optional::stream);
   }
 
@@ -124,11 +129,14 @@ final class AttributionReader {
         .anyMatch(word -> prepositions.contains(word.form().toLowerCase(Locale.ROOT)));
   }
 
-  /** "…, Orlan said". */
-  private Optional<Token> insertedSayer(Sentence sentence, Token word) {
+  /** "…, Orlan said", not "…; Orlan recalls its envoy", which tells something of its own. */
+  private Optional<Token> insertedSayer(Sentence sentence, Token word, Token trigger) {
     return sentence
         .children(word, "parataxis")
         .filter(verb -> verbs.contains(verb.lemma()))
+        .filter(verb -> TELLING.contains(verb.lemma()) || sentence.child(verb, "obj").isEmpty())
+        .filter(verb -> sentence.child(verb, "ccomp").isEmpty())
+        .filter(verb -> !sentence.isWithin(trigger, verb))
         .findFirst()
         .flatMap(verb -> subject(sentence, verb));
   }

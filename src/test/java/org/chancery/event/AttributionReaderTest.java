@@ -93,6 +93,29 @@ class AttributionReaderTest {
   }
 
   @Test
+  void aClauseThatTellsSomethingOfItsOwnSaysNothingOfTheOneBefore() {
+    String words =
+        """
+        Arvania/NNP/2/nsubj protested:protest/VBD/0/root ;/:/5/punct Orlan/NNP/5/nsubj
+        recalled:recall/VBD/2/parataxis its/PRP$/7/nmod:poss ambassador/NN/5/obj
+        """;
+    assertEquals(Optional.empty(), speaker("protested", words));
+    assertEquals(Optional.empty(), speaker("recalled", words));
+  }
+
+  @Test
+  void whoeverIsToldOfItDoesNotSayIt() {
+    assertEquals(
+        Optional.of("Orlan"),
+        speaker(
+            "accepted",
+            """
+            Cordia/NNP/2/nsubj accepted:accept/VBD/0/root ,/,/5/punct Orlan/NNP/5/nsubj
+            told:tell/VBD/2/parataxis Tamsin/NNP/5/obj
+            """));
+  }
+
+  @Test
   void accordingToNamesTheSource() {
     assertEquals(
         Optional.of("Arvania"),
