@@ -19,6 +19,7 @@ public final class GazetteerResolver implements EntityResolver {
     this.descriptions =
         List.of(
             new AgencyReader(gazetteer.agencies),
+            new PressReader(gazetteer),
             new AnaphorReader(gazetteer),
             new PluralReader(gazetteer),
             new ActorReader(gazetteer),

@@ -27,6 +27,8 @@ final class AttributionReader {
   private static final Set<String> NAMING =
       Set.of("amod", "compound", "nmod", "nmod:poss", "appos", "flat");
 
+  private static final Set<String> CONTRAST = Set.of("while", "whereas");
+
   /** Verbs whose object is who hears it: "…, Orlan told reporters". */
   private static final Set<String> TELLING = Set.of("tell", "inform", "assure");
 
@@ -90,7 +92,7 @@ final class AttributionReader {
   private Optional<Token> sayer(Sentence sentence, Token trigger) {
     for (Token word : sentence.upwards(trigger)) {
       Optional<Token> sayer = sayersAt(sentence, word, trigger).findFirst();
-      if (sayer.isPresent() || isRetort(sentence, word)) {
+      if (sayer.isPresent() || isRetort(sentence, word) || standsApart(sentence, word)) {
         return sayer;
       }
     }
@@ -105,6 +107,28 @@ final class AttributionReader {
         && verbs.contains(word.lemma())
         && sentence.child(word, "nsubj").isPresent()
         && sentence.children(word, "cc").anyMatch(cc -> cc.lemma().equals("but"));
+  }
+
+  /**
+   * Whether what is said of the words above the clause no longer holds of it: "Arvania said that it
+   * would stay; Belmora left", ", while Belmora left", "… , Orlan said, and Belmora left".
+   */
+  private static boolean standsApart(Sentence sentence, Token word) {
+    boolean contrasting =
+        sentence.children(word, "mark").anyMatch(mark -> CONTRAST.contains(mark.lemma()));
+    String before = signBefore(sentence, word);
+    return sentence.child(word, "nsubj").isPresent()
+        && (before.equals(";") || word.is("advcl") && contrasting && before.equals(","));
+  }
+
+  /** The word or sign that the clause of the word follows. */
+  private static String signBefore(Sentence sentence, Token word) {
+    return sentence.subtree(word).stream()
+        .filter(token -> !token.is("punct"))
+        .findFirst()
+        .filter(first -> first.index() > 0)
+        .map(first -> sentence.token(first.index() - 1).form())
+        .orElse("");
   }
 
   private Stream<Token> sayersAt(Sentence sentence, Token word, Token trigger) {
@@ -137,6 +161,7 @@ final class AttributionReader {
         .filter(verb -> TELLING.contains(verb.lemma()) || sentence.child(verb, "obj").isEmpty())
         .filter(verb -> sentence.child(verb, "ccomp").isEmpty())
         .filter(verb -> !sentence.isWithin(trigger, verb))
+        .filter(verb -> !signBefore(sentence, verb).equals(";"))
         .findFirst()
         .flatMap(verb -> subject(sentence, verb));
   }
@@ -163,17 +188,29 @@ final class AttributionReader {
         .filter(subject -> !subject.relation().equals("nsubj:pass"));
   }
 
-  /** The mention that the word heads, or else one that names it: "Arvanian officials". */
+  /**
+   * The mention that the word heads, or else one that names it: Orlan of "the Arvanian daily
+   * Orlan", Arvania of "Arvanian officials".
+   */
   private static Optional<Mention> mention(Reading reading, Sentence sentence, Token word) {
     return reading
         .mentions()
         .at(sentence, word)
+        .or(() -> nameAfter(reading, sentence, word))
         .or(
             () ->
                 sentence.children(word).stream()
                     .filter(child -> NAMING.contains(child.relation()))
                     .flatMap(child -> reading.mentions().at(sentence, child).stream())
                     .findFirst());
+  }
+
+  private static Optional<Mention> nameAfter(Reading reading, Sentence sentence, Token noun) {
+    return reading.mentions().in(sentence).stream()
+        .filter(mention -> noun.index() + 1 < sentence.size())
+        .filter(m -> m.span().start() == sentence.token(noun.index() + 1).span().start())
+        .filter(mention -> mention.form() == Mention.Form.NAME)
+        .findFirst();
   }
 
   /** A sentence that is one quotation continues that of the sentence before. */

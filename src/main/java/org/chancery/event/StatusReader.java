@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.text.EventCue;
 import org.chancery.text.Sentence;
@@ -31,14 +32,25 @@ final class StatusReader {
    */
   Status read(Sentence sentence, Token trigger, EventType type, Optional<EventCue> cue) {
     Map<String, Double> signs = signs(sentence, trigger, type);
-    return rules.settle(signs.keySet(), type).orElseGet(() -> mostLikely(signs, cue));
+    return rules
+        .settle(signs.keySet(), type)
+        .filter(status -> mayBe(status, signs.keySet()))
+        .orElseGet(() -> mostLikely(signs, cue));
   }
 
   private Status mostLikely(Map<String, Double> signs, Optional<EventCue> cue) {
     Map<String, Double> byTree = tree.probabilities(signs);
     return Stream.of(Status.values())
+        .filter(status -> mayBe(status, signs.keySet()))
         .max(Comparator.comparingDouble(status -> score(status, byTree, cue)))
         .orElseThrow();
+  }
+
+  /** What an act that did not happen was for may happen all the same. */
+  private static boolean mayBe(Status status, Set<String> signs) {
+    return status != Status.NEGATED
+        || !signs.contains(StatusSigns.PURPOSE)
+        || signs.contains("act negated");
   }
 
   private static double score(Status status, Map<String, Double> byTree, Optional<EventCue> cue) {

@@ -18,6 +18,9 @@ import org.chancery.text.Token;
  * </table>
  */
 final class StatusSigns {
+  /** It is, or belongs to, what another act is for: "left <b>to meet</b> Cordia". */
+  static final String PURPOSE = "purpose";
+
   private static final int HIGHEST = 5;
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither");
@@ -59,6 +62,9 @@ final class StatusSigns {
     for (int height = 0; height < HIGHEST && !word.isRoot() && !standsApart(word); height++) {
       Token head = sentence.token(word.head());
       String link = link(word);
+      if (link.equals("adverb") && ClauseForm.of(sentence, word) == ClauseForm.INFINITIVE) {
+        signs.add(PURPOSE);
+      }
       governor(link, word, head);
       describe(head, inClause ? "above" : link);
       inClause |= ClauseForm.isPredicate(sentence, head);

@@ -500,6 +500,20 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void pressOfAStateDoesNotSpeakForItUnlessItIsTheStates() {
+    assertEquals(
+        List.of("israeli-media"),
+        ids(read("2024-06-07", "Israeli/ADJ/2/amod/NAT media/NOUN/3/nsubj said/VERB/0/root")));
+    assertEquals(
+        List.of("israel"),
+        ids(
+            read(
+                "2024-06-07",
+                "Israeli/ADJ/3/amod/NAT state/NOUN/3/compound media/NOUN/4/nsubj"
+                    + " said/VERB/0/root")));
+  }
+
+  @Test
   void rebelsOfNoStateAreNobody() {
     assertEquals(
         List.of(), ids(read("2006-06-07", "The/DET/2/det rebels/NOUN/3/nsubj left/VERB/0/root")));

@@ -116,6 +116,52 @@ class AttributionReaderTest {
   }
 
   @Test
+  void aSpeakerIsNotSaidToSayWhatAContrastTells() {
+    assertEquals(
+        Optional.empty(),
+        speaker(
+            "condemned",
+            """
+            Orlan/NNP/2/nsubj announced:announce/VBD/0/root that/IN/5/mark it/PRP/5/nsubj
+            attacked:attack/VBD/2/ccomp Velden/NNP/5/obj ,/,/10/punct while/IN/10/mark
+            Cordia/NNP/10/nsubj condemned:condemn/VBD/5/advcl it/PRP/10/obj
+            """));
+  }
+
+  @Test
+  void aSpeakerIsNotSaidToSayWhatFollowsASemicolon() {
+    assertEquals(
+        Optional.empty(),
+        speaker(
+            "attacked",
+            """
+            Orlan/NNP/2/nsubj said:say/VBD/0/root talks:talk/NNS/5/nsubj would/MD/5/aux
+            continue/VB/2/ccomp ;/:/8/punct Cordia/NNP/8/nsubj attacked:attack/VBD/5/parataxis
+            Velden/NNP/8/obj
+            """));
+    assertEquals(
+        Optional.empty(),
+        speaker(
+            "expelled",
+            """
+            Arvania/NNP/2/nsubj expelled:expel/VBD/0/root envoys:envoy/NNS/2/obj ;/:/6/punct
+            Orlan/NNP/6/nsubj responded:respond/VBD/2/parataxis
+            """));
+  }
+
+  @Test
+  void theNameAfterAPaperSaysItNotTheStateBefore() {
+    assertEquals(
+        Optional.of("Velden"),
+        speaker(
+            "left",
+            """
+            Arvanian/JJ/2/amod daily/NN/4/nsubj Velden/NNP/4/nsubj reported:report/VBD/0/root
+            that/IN/7/mark Cordia/NNP/7/nsubj left:leave/VBD/4/ccomp
+            """));
+  }
+
+  @Test
   void accordingToNamesTheSource() {
     assertEquals(
         Optional.of("Arvania"),

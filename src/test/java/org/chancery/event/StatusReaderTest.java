@@ -297,6 +297,19 @@ class StatusReaderTest {
   }
 
   @Test
+  void whatACancelledActWasForIsNotNegated() {
+    Sentence sentence =
+        Sketch.sentence(
+            "Orlan/NNP/2/nsubj cancelled:cancel/VBD/0/root talks:talk/NNS/2/obj to/TO/5/mark"
+                + " visit/VB/2/advcl Cordia/NNP/5/obj");
+    EventCue cue =
+        new EventCue(
+            4, "Visit", 0.9, Map.of("negated", 0.98, "planned", 0.02), List.of(), List.of());
+    assertEquals(
+        Status.PLANNED, READER.read(sentence, sentence.token(4), type("Visit"), Optional.of(cue)));
+  }
+
+  @Test
   void signsNameTheWordsAboveTheTrigger() {
     Sentence sentence =
         Sketch.sentence(
