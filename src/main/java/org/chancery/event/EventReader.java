@@ -64,14 +64,15 @@ public final class EventReader implements EventExtractor {
   private DiplomaticEvent event(Reading reading, Sentence sentence, Sighting sighting) {
     Optional<EventCue> cue = sighting.cue(sentence);
     Map<Role, List<Entity>> roles = Roles.of(sighting, sentence, cue);
-    Optional<TimeInterval> time = times.read(reading, sentence, sighting.trigger());
+    Status status = status(sentence, sighting, cue);
+    Optional<TimeInterval> time = times.read(reading, sentence, sighting.trigger(), status);
     roles.putAll(new SideRoles(reading, sentence).of(sighting));
     return new DiplomaticEvent(
         sighting.type().name(),
         sentence.index(),
         sentence.span(),
         sighting.trigger().span(),
-        asOf(reading, sentence, sighting, time, status(sentence, sighting, cue)),
+        asOf(reading, sentence, sighting, time, status),
         roles,
         new Phrases(reading, sentence).of(sighting),
         time,

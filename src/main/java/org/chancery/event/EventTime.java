@@ -22,10 +22,21 @@ final class EventTime {
 
   private final LinearModel model = LinearModel.read("event-times.tsv");
 
-  Optional<TimeInterval> read(Reading reading, Sentence sentence, Token trigger) {
+  /**
+   * When the event happened, or is to happen.
+   *
+   * @param status of the event; a plan is not for a day that is past where the tense leaves it open
+   */
+  Optional<TimeInterval> read(Reading reading, Sentence sentence, Token trigger, Status status) {
     return named(reading, sentence, trigger)
         .or(() -> counted(reading, sentence, trigger))
-        .or(() -> tied(reading, sentence, trigger));
+        .or(
+            () ->
+                expression(reading, sentence, trigger)
+                    .map(
+                        status == Status.PLANNED
+                            ? TimeExpression::planned
+                            : TimeExpression::interval));
   }
 
   /** Of "on Tuesday, when Arvania attacked" the Tuesday. */
@@ -74,13 +85,18 @@ final class EventTime {
   }
 
   private Optional<TimeInterval> tied(Reading reading, Sentence sentence, Token trigger) {
+    return expression(reading, sentence, trigger).map(TimeExpression::interval);
+  }
+
+  /** The time that is tied to the trigger most closely. */
+  private Optional<TimeExpression> expression(Reading reading, Sentence sentence, Token trigger) {
     return times(reading, sentence).stream()
         .filter(time -> !TimeTies.isBeyondReport(sentence, trigger, time))
         .filter(time -> !TimeTies.isOfEventBelow(sentence, trigger, time))
         .map(time -> Map.entry(time, probability(reading, sentence, trigger, time)))
         .filter(time -> time.getValue() >= LEAST)
         .max(Map.Entry.comparingByValue())
-        .map(time -> time.getKey().interval());
+        .map(Map.Entry::getKey);
   }
 
   /** The times of the sentence. */

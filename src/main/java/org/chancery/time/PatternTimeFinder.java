@@ -80,10 +80,15 @@ public final class PatternTimeFinder implements TimeFinder {
       return Optional.empty();
     }
     Token head = head(words);
-    Calendar calendar = new Calendar(published, tenses.tense(sentence, head));
+    Tense tense = tenses.tense(sentence, head);
+    Tense ofPlans = tense == Tense.PRESENT ? Tense.FUTURE : tense;
+    Optional<TimeInterval> planned = slots.days(new Calendar(published, ofPlans));
     return slots
-        .days(calendar)
-        .map(days -> new TimeExpression(sentence.index(), head.index(), span, days));
+        .days(new Calendar(published, tense))
+        .map(
+            days ->
+                new TimeExpression(
+                    sentence.index(), head.index(), span, days, days, planned.orElse(days)));
   }
 
   /** The word that depends on one outside, a noun or number before others. */

@@ -82,7 +82,12 @@ final class Ranges {
     }
     TimeInterval until = exactness(since).around(published);
     return new TimeExpression(
-        expression.sentence(), expression.head(), expression.span(), since.to(until), since);
+        expression.sentence(),
+        expression.head(),
+        expression.span(),
+        since.to(until),
+        since,
+        since.to(until));
   }
 
   private static Unit exactness(TimeInterval since) {

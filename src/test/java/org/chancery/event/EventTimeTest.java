@@ -22,10 +22,14 @@ class EventTimeTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 7);
 
   private static Optional<String> time(String trigger, String words) {
+    return time(trigger, Status.COMPLETED, words);
+  }
+
+  private static Optional<String> time(String trigger, Status status, String words) {
     Reading reading = Readings.of(words, PUBLISHED);
     Sentence sentence = reading.text().sentences().get(0);
     return new EventTime()
-        .read(reading, sentence, Sketch.word(sentence, trigger))
+        .read(reading, sentence, Sketch.word(sentence, trigger), status)
         .map(Object::toString);
   }
 
@@ -39,6 +43,17 @@ class EventTimeTest {
             Orlan/NNP/2/nsubj visited:visit/VBD/0/root Cordia/NNP/2/obj on/IN/5/case
             Tuesday/NNP/2/obl
             """));
+  }
+
+  @Test
+  void aPlanIsForTheNextSuchDayWhereTheTenseLeavesItOpen() {
+    String visits =
+        """
+        Orlan/NNP/2/nsubj visits:visit/VBZ/0/root Cordia/NNP/2/obj on/IN/5/case
+        Tuesday/NNP/2/obl
+        """;
+    assertEquals(Optional.of("2024-06-11"), time("visits", Status.PLANNED, visits));
+    assertEquals(Optional.of("2024-06-04"), time("visits", Status.COMPLETED, visits));
   }
 
   @Test
