@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.store.GraphStore;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,20 @@ class BadInputTest {
     List<String> arguments = new ArrayList<>(List.of("query", file.toString(), "--store", store));
     arguments.addAll(List.of(options));
     return Launch.run(arguments, "", true);
+  }
+
+  @Test
+  void zipFileIsNotWrittenToATerminal() {
+    System.setProperty(Terminal.SHOWS_RESULTS, "true");
+    try {
+      Shell.Outcome outcome = Launch.run(List.of("export", "--format", "csv"), "", true);
+
+      assertEquals(3, outcome.status());
+      assertTrue(
+          outcome.output().startsWith("chancery: --format csv: a ZIP file is not for a terminal"));
+    } finally {
+      System.clearProperty(Terminal.SHOWS_RESULTS);
+    }
   }
 
   @ParameterizedTest
