@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * <table>
  *   <caption>Forms</caption>
- *   <tr><td>ISO 8601, any time of day ignored</td><td>2024-06-07, 2024-06-07T18:30:00Z</td></tr>
+ *   <tr><td>ISO 8601, any time of day ignored that there is</td><td>2024-06-07, 2024-06-07T18:30:00Z</td></tr>
  *   <tr><td>compact</td><td>20240607</td></tr>
  *   <tr><td>month in words</td><td>June 7, 2024; 7 June 2024; Jun 7, 2024</td></tr>
  *   <tr><td>RFC 1123</td><td>Fri, 7 Jun 2024 18:30:00 GMT</td></tr>
@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * <p>Not {@code 06/07/2024}: it is June to some and July to others.
  */
 final class PublicationDate {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?!\\d).*");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?!\\d)(.*)");
   private static final List<DateTimeFormatter> IN_WORDS =
       List.of(
           words("MMMM d, uuuu"),
@@ -38,6 +38,12 @@ final class PublicationDate {
           words("EEEE, d MMMM uuuu"));
   private static final Pattern TIME_OF_DAY = Pattern.compile(",?\\s+\\d{1,2}:\\d{2}.*");
 
+  /** What is written as a time of day and is none: T25:00, 12:61. */
+  private static final Pattern NO_TIME =
+      Pattern.compile(
+          "(?:T|,?\\s+(?=\\d{1,2}:))(?!(?:[01]?\\d|2[0-3]|24(?=:?00)):?[0-5]\\d(?::?(?:[0-5]\\d|60))?(?!:?\\d))"
+              + "\\d{1,2}:?\\d{2}.*");
+
   private PublicationDate() {}
 
   /** The date; none if it is written in no form that is understood, or is no day. */
@@ -45,9 +51,13 @@ final class PublicationDate {
     String written = text.strip();
     Matcher iso = ISO.matcher(written);
     if (iso.matches()) {
-      return day(iso);
+      return NO_TIME.matcher(iso.group(4)).matches() ? Optional.empty() : day(iso);
     }
-    String day = TIME_OF_DAY.matcher(written).replaceFirst("");
+    Matcher time = TIME_OF_DAY.matcher(written);
+    if (time.find() && NO_TIME.matcher(time.group()).matches()) {
+      return Optional.empty();
+    }
+    String day = time.replaceFirst("");
     return IN_WORDS.stream().flatMap(form -> parse(day, form).stream()).findFirst();
   }
 

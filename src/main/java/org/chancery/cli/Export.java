@@ -40,6 +40,11 @@ final class Export implements Runnable {
 
   @Override
   public void run() {
+    if (format.isBinary() && file.equals(STANDARD_OUTPUT) && Terminal.showsResults()) {
+      throw new InputException(
+          "--format %s: a ZIP file is not for a terminal: give a file as --out, or a pipe"
+              .formatted(format));
+    }
     try (GraphStore graphs = GraphStore.open(store.folder);
         OutputStream out = out()) {
       format.export(graphs.dataset(), out);

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.InputException;
 import org.chancery.query.AnswerFormat;
@@ -52,6 +54,12 @@ final class Query implements Runnable {
       description = "One of ${COMPLETION-CANDIDATES}; turtle where the question builds triples.")
   private AnswerFormat format;
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Stop the query after this time; it takes its time unless given.")
+  private Optional<Double> seconds = Optional.empty();
+
   @Option(names = "--show", description = "Print the SPARQL query instead of asking it.")
   private boolean show;
 
@@ -72,13 +80,25 @@ final class Query implements Runnable {
 
   private void ask(Question asked) {
     refuseRepeated();
+    Optional<Duration> timeLimit = timeLimit();
     try (GraphStore graphs = GraphStore.open(store.folder);
         OutputStream out = StandardOutput.bytes()) {
       PrintWriter err = command.commandLine().getErr();
-      new Answering(graphs.dataset()).answer(asked, values, format, out).forEach(err::println);
+      new Answering(graphs.dataset(), timeLimit)
+          .answer(asked, values, format, out)
+          .forEach(err::println);
     } catch (IOException closed) {
       throw new UncheckedIOException(closed);
     }
+  }
+
+  private Optional<Duration> timeLimit() {
+    Optional<Duration> limit = seconds.map(given -> Duration.ofMillis(Math.round(given * 1000)));
+    if (limit.isPresent() && limit.get().toMillis() < 1) {
+      throw new InputException(
+          "--timeout %s: expected a number of seconds above 0".formatted(seconds.get()));
+    }
+    return limit;
   }
 
   /** Of a parameter that is given twice the command line would keep the last value alone. */

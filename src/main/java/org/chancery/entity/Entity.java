@@ -2,6 +2,8 @@ package org.chancery.entity;
 
 import static java.util.Objects.requireNonNull;
 
+import org.chancery.text.Visible;
+
 /**
  * A thing that takes part in events.
  *
@@ -12,6 +14,7 @@ import static java.util.Objects.requireNonNull;
  */
 public record Entity(String id, String label, EntityKind kind, String state, String qid) {
   public Entity {
+    label = Visible.words(label);
     requireNonNull(kind);
     requireNonNull(state);
     requireNonNull(qid);

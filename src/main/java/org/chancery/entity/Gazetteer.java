@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.InputException;
 
 /**
@@ -98,6 +101,28 @@ public final class Gazetteer {
   /** The state or organisation of a code or id, as an {@link Office} gives one. */
   public Entity owner(String codeOrId) {
     return states.get(codeOrId).orElseGet(() -> entities.get(codeOrId));
+  }
+
+  /**
+   * The three letters of the state that goes by the name, whatever its case: USA for {@code US} and
+   * {@code the United States}. None if others go by it too, such as {@code Georgia}; its capital
+   * may.
+   */
+  public Optional<String> stateCode(String name) {
+    Set<Entity> named = named(name);
+    Set<String> codes = named.stream().map(Entity::state).collect(Collectors.toSet());
+    boolean isState = named.stream().anyMatch(one -> one.kind() == EntityKind.STATE);
+    return isState && codes.size() == 1
+        ? codes.stream().filter(code -> !code.isEmpty()).findFirst()
+        : Optional.empty();
+  }
+
+  private Set<Entity> named(String name) {
+    return Stream.of(name, name.replaceFirst("(?i)^\\s*the\\s+", ""))
+        .flatMap(form -> names.of(form).stream())
+        .filter(naming -> naming.use() == Naming.Use.NAME)
+        .map(Naming::entity)
+        .collect(Collectors.toSet());
   }
 
   /** Where a place or state lies. */

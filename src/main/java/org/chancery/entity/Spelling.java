@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How names are compared: without case, accents and punctuation. {@code U.S.} and {@code US} are
- * one, and so are {@code Erdoğan} and {@code Erdogan}, {@code al-Qaeda} and {@code al Qaeda}.
+ * How names are compared: without case, accents, punctuation and characters that nobody sees.
+ * {@code U.S.} and {@code US} are one, and so are {@code Erdoğan} and {@code Erdogan}, {@code
+ * al-Qaeda} and {@code al Qaeda}.
  */
 final class Spelling {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -24,7 +25,7 @@ final class Spelling {
       char c = folded.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         atom.append(c);
-      } else if (c != '.' && atom.length() > 0) {
+      } else if (c != '.' && Character.getType(c) != Character.FORMAT && atom.length() > 0) {
         atoms.add(atom.toString());
         atom.setLength(0);
       }

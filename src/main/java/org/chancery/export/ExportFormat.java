@@ -49,6 +49,11 @@ public enum ExportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it is bytes that no terminal can show. */
+  public boolean isBinary() {
+    return this == CSV;
+  }
+
   /** Writes all that the dataset holds. The stream stays open. */
   public void export(Dataset dataset, OutputStream out) {
     Txn.executeRead(

@@ -46,6 +46,9 @@ final class BoundQuery {
   }
 
   private void bind(String name, String value) {
+    if (value.isBlank()) {
+      throw new InputException("%s= is empty: give a value, or leave it out".formatted(name));
+    }
     ElementData block =
         Question.blocks(query).stream()
             .filter(candidate -> variable(candidate).equals(name))

@@ -22,23 +22,33 @@ import org.chancery.text.Nearest;
 record KnownValues(Graph graph) {
   private static final int NEAREST = 3;
 
-  /** Words about the value of a parameter; none if the graph knows it, or may. */
-  Optional<String> hint(Question.Parameter parameter, String value) {
+  /**
+   * Words about the value of a parameter; none if the graph knows it, or may.
+   *
+   * @param value as it is asked for: the code of a state that was given by name
+   */
+  Optional<String> hint(Question.Parameter parameter, String given, String value) {
+    String shown = given.equals(value) ? given : "%s (%s)".formatted(given, value);
+    return unknown(parameter, value)
+        .map(what -> "%s=%s: the store does not know %s".formatted(parameter.name(), shown, what));
+  }
+
+  private Optional<String> unknown(Question.Parameter parameter, String value) {
     if (parameter.isIri()) {
-      return knows(value) ? Optional.empty() : Optional.of(words(parameter, value, "this IRI"));
+      return knows(value) ? Optional.empty() : Optional.of("this IRI");
     }
     if (parameter.isCode()) {
-      return hint(parameter, value, codes(), "this code of a state");
+      return unknown(parameter, value, codes(), "this code of a state");
     }
     if (parameter.isName()) {
       Set<String> known = names();
       known.addAll(codes());
-      return hint(parameter, value, known, "this name");
+      return unknown(parameter, value, known, "this name");
     }
     return Optional.empty();
   }
 
-  private Optional<String> hint(
+  private Optional<String> unknown(
       Question.Parameter parameter, String value, Set<String> known, String what) {
     String sought = value.toLowerCase(Locale.ROOT);
     boolean isKnown =
@@ -49,12 +59,7 @@ record KnownValues(Graph graph) {
       return Optional.empty();
     }
     String nearest = String.join(", ", Nearest.to(value, known, NEAREST));
-    return Optional.of(
-        words(parameter, value, what) + (nearest.isEmpty() ? "" : "; the nearest: " + nearest));
-  }
-
-  private static String words(Question.Parameter parameter, String value, String what) {
-    return "%s=%s: the store does not know %s".formatted(parameter.name(), value, what);
+    return Optional.of(what + (nearest.isEmpty() ? "" : "; the nearest: " + nearest));
   }
 
   private boolean knows(String value) {

@@ -46,6 +46,11 @@ public record Question(String name, String title, List<Parameter> parameters, St
       return description.startsWith("three letters ");
     }
 
+    /** Whether the three letters of a state are one of its values. */
+    boolean takesCode() {
+      return description.contains("three letters ");
+    }
+
     /** Whether its values are names of entities, or parts of such names. */
     boolean isName() {
       return description.matches("(a )?name\\b.*");

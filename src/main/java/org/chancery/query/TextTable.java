@@ -14,6 +14,7 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
 import org.chancery.graph.Dip;
 import org.chancery.graph.Iris;
+import org.chancery.text.Visible;
 
 /** Answers as a table for people: aligned columns, long texts cut, IRIs shortened. */
 final class TextTable {
@@ -84,7 +85,7 @@ final class TextTable {
       return "";
     }
     String text = node.isLiteral() ? node.asLiteral().getLexicalForm() : shortened(node.toString());
-    String line = text.replaceAll("\\s+", " ");
+    String line = Visible.words(text).replaceAll("[\\s\\p{Cc}]+", " ");
     return length(line) <= WIDEST || node.isURIResource()
         ? line
         : line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)) + "…";

@@ -129,11 +129,19 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     long most = limits.queryTime().toMillis();
     String wanted = action.getRequestParameter("timeout");
     try {
-      return wanted == null ? most : Math.min(most, (long) (1000 * Double.parseDouble(wanted)));
+      long asked = wanted == null ? most : (long) Math.ceil(1000 * Double.parseDouble(wanted));
+      if (asked > 0) {
+        return Math.min(most, asked);
+      }
     } catch (NumberFormatException malformed) {
-      throw new Refusal(
-          Refusal.BAD_REQUEST, "timeout=" + wanted + ": expected a number of seconds");
+      throw noTime(wanted);
     }
+    throw noTime(wanted);
+  }
+
+  private static Refusal noTime(String wanted) {
+    return new Refusal(
+        Refusal.BAD_REQUEST, "timeout=" + wanted + ": expected a number of seconds above 0");
   }
 
   private static void send(BoundedAnswer answer, Query query, HttpAction action) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticlesTest {
   private static final LocalDate JUNE_7 = LocalDate.of(2024, 6, 7);
@@ -129,6 +131,24 @@ class ArticlesTest {
     Submission refused = read(new Given(Optional.of(JUNE_7), Columns.SAME), "news.jsonl").get(0);
 
     assertEquals("write it like 2024-06-07", ((Submission.Refusal) refused).remedy());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-06-07T25:00:00, false",
+    "2024-06-07 12:61, false",
+    "2024-06-07T18:30:99Z, false",
+    "'7 June 2024, 25:00', false",
+    "2024-06-07T24:00:00Z, true",
+    "2024-06-07T18:30:00.123+02:00, true",
+    "20240607T183000Z, true",
+    "2024-06-07 9:05 (updated), true",
+    "'Fri, 7 Jun 2024 18:30:00 GMT', true",
+  })
+  void dateHasATimeOfDayThatThereIs(String date, boolean isRead) throws IOException {
+    write("news.jsonl", "{\"text\":\"The envoy left.\",\"date\":\"%s\"}".formatted(date));
+
+    assertEquals(isRead, read("news.jsonl").get(0) instanceof Submission.Accepted);
   }
 
   @Test

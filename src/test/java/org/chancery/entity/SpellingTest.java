@@ -14,6 +14,13 @@ class SpellingTest {
   }
 
   @Test
+  void charactersThatNobodySeesDoNotCount() {
+    assertEquals(List.of("egypt"), Spelling.atoms("Eg\u200bypt\u202e"));
+    assertEquals(
+        "Egypt", new Entity("egypt", "Eg\u200bypt\u202e", EntityKind.STATE, "", "").label());
+  }
+
+  @Test
   void hyphenPartsAName() {
     assertEquals(List.of("al", "qaeda"), Spelling.atoms("al-Qaeda"));
   }

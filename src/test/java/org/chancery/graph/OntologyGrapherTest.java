@@ -79,6 +79,20 @@ class OntologyGrapherTest {
   }
 
   @Test
+  void aNameKeepsNoCharactersThatNobodySees() {
+    Extract extract =
+        Told.in("a1", "Minister Ar\u200bno met nobody.")
+            .mention(ADA, "Minister Ar\u200bno")
+            .extract();
+    Node name = NodeFactory.createLiteralLang("Minister Arno", "en");
+    assertTrue(
+        GRAPHER
+            .graph(extract)
+            .triples()
+            .contains(Iris.DEFAULT.entity(ADA), SKOS.altLabel.asNode(), name));
+  }
+
+  @Test
   void anOfficeThatEndedHasItsDays() {
     assertEquals(
         Set.of("heldFrom 1998-09-08", "heldUntil 2001-07-06"),

@@ -42,7 +42,8 @@ class HostileParametersTest {
     return Arbitraries.oneOf(sparql, OddText.text().map(HostileParametersTest::withoutSurrogates))
         .list()
         .ofMaxSize(6)
-        .map(parts -> String.join("", parts));
+        .map(parts -> String.join("", parts))
+        .filter(value -> !value.isBlank());
   }
 
   /** A query that is written as UTF-8 has none. */

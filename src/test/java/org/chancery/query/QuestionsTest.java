@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ import org.chancery.event.EventTypes;
 import org.chancery.graph.Iris;
 import org.chancery.graph.StaticGraphs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -171,6 +174,62 @@ class QuestionsTest {
     assertTrue(unknown.size() == 1 && unknown.get(0).startsWith(words), unknown.toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"US", "us", "U.S.", "USA", "usa", "United States", "the United States"})
+  void aNameOfAStateMeansAllWhoActForIt(String name) {
+    Dataset data =
+        dataset(
+            """
+            PREFIX dip: <https://w3id.org/chancery/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            <x:g> { <x:ada> a dip:Entity ; rdfs:label "Ada Arno" ; dip:stateCode "USA" }
+            """);
+    Question who =
+        Question.of(
+            "who",
+            """
+            # Who is it?
+            # actor: name, or the three letters of a state for all who act for it
+            PREFIX dip: <https://w3id.org/chancery/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            SELECT ?who {
+              VALUES ?actor { UNDEF }
+              ?one rdfs:label ?who ; rdfs:label|dip:stateCode ?name
+              FILTER ( LCASE(?name) = LCASE(?actor) )
+            }
+            """);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    new Answering(data).answer(who, Map.of("actor", name), AnswerFormat.CSV, out);
+
+    assertEquals(List.of("who", "Ada Arno"), out.toString(UTF_8).lines().toList());
+  }
+
+  @Test
+  void aStateThatTheStoreDoesNotKnowIsNamedWithItsCode() {
+    List<String> unknown =
+        new Answering(union("visits"))
+            .answer(
+                Questions.of("visits"),
+                Map.of("visitor", "UK"),
+                AnswerFormat.CSV,
+                OutputStream.nullOutputStream());
+
+    assertTrue(
+        unknown.get(0).startsWith("visitor=UK (GBR): the store does not know this name"),
+        unknown.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void anEmptyValueIsRefused(String empty) {
+    InputException refusal =
+        assertThrows(
+            InputException.class,
+            () -> answer("visits", Map.of("visitor", empty), AnswerFormat.CSV));
+    assertEquals("visitor= is empty: give a value, or leave it out", refusal.getMessage());
+  }
+
   @Test
   void aKnownValueIsNotBlamedForNoAnswer() {
     assertEquals(
@@ -181,6 +240,28 @@ class QuestionsTest {
                 Map.of("visitor", "BEL", "destination", "ARV"),
                 AnswerFormat.CSV,
                 OutputStream.nullOutputStream()));
+  }
+
+  @Test
+  @Timeout(60)
+  void aQueryIsStoppedWhenItsTimeIsUp() {
+    String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    Answering answering = new Answering(union("visits"), Optional.of(Duration.ofMillis(200)));
+
+    InputException refusal =
+        assertThrows(
+            InputException.class,
+            () ->
+                answering.answer(
+                    Question.of("endless", endless),
+                    Map.of(),
+                    AnswerFormat.CSV,
+                    OutputStream.nullOutputStream()));
+
+    assertEquals(
+        "endless: stopped, its time is up (0.2 seconds): make the query ask for less, or give it"
+            + " more",
+        refusal.getMessage());
   }
 
   @Test
@@ -234,6 +315,16 @@ class QuestionsTest {
     DatasetGraph graphs = DatasetGraphFactory.create();
     STATIC.quads().forEach(graphs::add);
     RDFParser.source(CASES.resolve(name).resolve("data.trig")).lang(Lang.TRIG).parse(graphs);
+    return union(graphs);
+  }
+
+  private static Dataset dataset(String trig) {
+    DatasetGraph graphs = DatasetGraphFactory.create();
+    RDFParser.fromString(trig, Lang.TRIG).parse(graphs);
+    return union(graphs);
+  }
+
+  private static Dataset union(DatasetGraph graphs) {
     Dataset union = DatasetFactory.create(ModelFactory.createModelForGraph(graphs.getUnionGraph()));
     graphs
         .listGraphNodes()

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.chancery.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
   private static final String ENDLESS =
@@ -54,6 +56,18 @@ class LimitsTest {
       String path = "/sparql?timeout=0.5&query=" + Served.encoded(ENDLESS);
 
       assertEquals(503, served.get(path, "text/csv").statusCode());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "0", "NaN", "soon"})
+  void timeThatIsNoneIsRefused(String time) {
+    try (Served served = Served.trig("", folder)) {
+      String path = "/sparql?timeout=%s&query=%s".formatted(time, Served.encoded("ASK {}"));
+      HttpResponse<String> answer = served.get(path, "text/csv");
+
+      assertEquals(400, answer.statusCode());
+      assertTrue(answer.body().contains("timeout=%s: expected a number".formatted(time)));
     }
   }
 

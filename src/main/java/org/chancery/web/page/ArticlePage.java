@@ -36,6 +36,7 @@ record ArticlePage(StoreReader store, CurrentChronicle chronicle, Links links) i
     store.rows("article-names", given).forEach(row -> marks.addAll(named(row, now)));
     return View.of("article", title(article))
         .with("article", article.values())
+        .with("address", Links.onTheWeb(article.get("url")))
         .with("isOwn", true)
         .with("published", Days.spoken(article.get("published")))
         .with("title", title(article))

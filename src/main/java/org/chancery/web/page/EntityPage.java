@@ -39,12 +39,20 @@ record EntityPage(StoreReader store, CurrentChronicle chronicle, Links links) im
             "homeland",
             now.gazette().state(actor.state()).filter(s -> !s.equals(actor)).stream().toList())
         .with("names", names(actor, now))
-        .with("same", store.rows("same-as", given).stream().map(row -> row.get("same")).toList())
+        .with("same", same(given))
         .with("offices", store.rows("offices", given).stream().map(Tenure::of).toList())
         .with("relations", relations(given, now.gazette()))
         .with("colleagues", colleagues(actor, now))
         .with("paging", Paging.of(reports, page))
         .with("address", "");
+  }
+
+  /** The same elsewhere on the web. */
+  private List<String> same(Map<String, String> given) {
+    return store.rows("same-as", given).stream()
+        .map(row -> Links.onTheWeb(row.get("same")))
+        .filter(address -> !address.isEmpty())
+        .toList();
   }
 
   private static List<String> names(Actor actor, Chronicle now) {

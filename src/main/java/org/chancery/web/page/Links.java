@@ -1,14 +1,21 @@
 package org.chancery.web.page;
 
 import com.samskivert.mustache.Mustache;
+import java.util.regex.Pattern;
 import org.chancery.graph.Iris;
 
 /** Where on this server the things stand whose IRIs are ours. */
 record Links(Iris iris) {
+  private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
-  /** The path of one of our IRIs; any other as it is. */
+  /** The path of one of our IRIs; any other as it is, if it may be a link. */
   String path(String iri) {
-    return iri.startsWith(iris.base()) ? "/" + iri.substring(iris.base().length()) : iri;
+    return iri.startsWith(iris.base()) ? "/" + iri.substring(iris.base().length()) : onTheWeb(iri);
+  }
+
+  /** The address of something on the web; empty for any other, such as javascript: would be. */
+  static String onTheWeb(String address) {
+    return WEB.matcher(address).lookingAt() ? address : "";
   }
 
   /** The IRI that a path stands for. */

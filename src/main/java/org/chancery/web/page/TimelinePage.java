@@ -10,16 +10,20 @@ import java.util.Set;
 /** What is reported of somebody, or between two, along the time. */
 record TimelinePage(CurrentChronicle chronicle, Links links) implements Page {
   private static final int MOST = 600;
+  private static final String PARTY = "party";
+
+  /** What the party was called in links that readers may have kept. */
+  private static final String OLD_NAME = "who";
 
   @Override
   public Set<String> parameters() {
-    return Filter.parameters("who", "with", "page");
+    return Filter.parameters(PARTY, OLD_NAME, "with", "page");
   }
 
   @Override
   public Optional<View> view(PageRequest request) {
     Chronicle now = chronicle.get();
-    Optional<Actor> who = party("who", request, now);
+    Optional<Actor> who = party(name(request), request, now);
     Optional<Actor> with = party("with", request, now);
     Filter filter = Filter.of(request, now.gazette());
     List<Report> reports = filter.of(reports(who, with, now));
@@ -39,6 +43,10 @@ record TimelinePage(CurrentChronicle chronicle, Links links) implements Page {
             .with("json", Json.of(drawn.stream().map(r -> Moment.of(r, links)).toList()))
             .with("paging", Paging.of(reports, request.page()))
             .with("address", address(request, filter)));
+  }
+
+  private static String name(PageRequest request) {
+    return request.has(OLD_NAME) && !request.has(PARTY) ? OLD_NAME : PARTY;
   }
 
   private static List<Report> reports(Optional<Actor> who, Optional<Actor> with, Chronicle now) {
@@ -78,7 +86,10 @@ record TimelinePage(CurrentChronicle chronicle, Links links) implements Page {
 
   private static String address(PageRequest request, Filter filter) {
     String parties =
-        new Address().with("who", request.get("who")).with("with", request.get("with")).toString();
+        new Address()
+            .with(PARTY, request.get(name(request)))
+            .with("with", request.get("with"))
+            .toString();
     return filter.address().isEmpty() ? parties : filter.address() + "&" + parties;
   }
 }

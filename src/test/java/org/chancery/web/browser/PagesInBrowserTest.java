@@ -218,7 +218,7 @@ class PagesInBrowserTest {
         "/network?level=states",
         "/events",
         "/search?q=ceasefire",
-        "/timeline?who=israel",
+        "/timeline?party=israel",
         "/visits",
         "/terms",
         "/query",

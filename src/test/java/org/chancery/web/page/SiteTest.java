@@ -45,6 +45,10 @@ class SiteTest {
       id:cordia a dip:Entity, dip:State ; rdfs:label "Cordia"@en ; dip:stateCode "COR" .
       doc:a1 a dip:Article ; schema:datePublished "2024-06-07"^^xsd:date ;
         schema:headline "Arno & Belmora" ; dct:publisher "The Cordian" .
+      doc:script a dip:Article ; schema:datePublished "2024-06-08"^^xsd:date ;
+        schema:url "javascript:alert(1)" .
+      doc:linked a dip:Article ; schema:datePublished "2024-06-08"^^xsd:date ;
+        schema:url "HTTPS://news.example/1" .
       doc:quiet a dip:Article ; schema:datePublished "2024-06-08"^^xsd:date .
       event:v1 a dip:Visit, dip:DiplomaticEvent ; dip:agent id:arno ; sem:hasPlace id:belmora .
       <https://w3id.org/chancery/doc/a1#report-1> dip:reports event:v1 ; dip:status dip:Planned ;
@@ -95,8 +99,24 @@ class SiteTest {
   }
 
   @Test
+  void onlyAnAddressOnTheWebIsALink() {
+    assertTrue(html("/doc/script").contains("published at javascript:alert(1)"));
+    assertFalse(html("/doc/script").contains("href=\"javascript"));
+    assertTrue(html("/doc/linked").contains("href=\"HTTPS://news.example/1\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"party", "who"})
+  void timelineTakesThePartyAlsoByItsOldName(String parameter) {
+    Reply reply = site.reply(new PageRequest("/timeline", Map.of(parameter, "arno")));
+
+    assertTrue(new String(reply.body(), UTF_8).contains("<input name=\"party\""));
+    assertEquals(200, reply.status());
+  }
+
+  @Test
   void startPageCountsAlsoArticlesThatTellNothing() {
-    assertTrue(html("/").contains("<dt>articles, 1 of them with events</dt><dd>2</dd>"));
+    assertTrue(html("/").contains("<dt>articles, 1 of them with events</dt><dd>4</dd>"));
   }
 
   @ParameterizedTest
