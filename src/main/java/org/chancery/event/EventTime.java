@@ -93,6 +93,7 @@ final class EventTime {
     return times(reading, sentence).stream()
         .filter(time -> !TimeTies.isBeyondReport(sentence, trigger, time))
         .filter(time -> !TimeTies.isOfEventBelow(sentence, trigger, time))
+        .filter(time -> !TimeTies.isOfFuture(sentence, trigger, time))
         .map(time -> Map.entry(time, probability(reading, sentence, trigger, time)))
         .filter(time -> time.getValue() >= LEAST)
         .max(Map.Entry.comparingByValue())

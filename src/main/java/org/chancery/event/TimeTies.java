@@ -76,6 +76,20 @@ final class TimeTies {
         .anyMatch(word -> sentence.tellsEvent(word, LIKELY));
   }
 
+  /**
+   * Whether the time stands in a clause of what will be, and the event's verb tells what was:
+   * "arrived and <b>will leave on Friday</b>".
+   */
+  static boolean isOfFuture(Sentence sentence, Token trigger, TimeExpression expression) {
+    return ClauseForm.isPredicate(sentence, trigger)
+        && ClauseForm.of(sentence, trigger).isPast()
+        && sentence.ancestors(sentence.token(expression.head())).stream()
+            .filter(word -> ClauseForm.isPredicate(sentence, word))
+            .findFirst()
+            .filter(verb -> ClauseForm.of(sentence, verb) == ClauseForm.FUTURE)
+            .isPresent();
+  }
+
   private void add(String feature) {
     features.put(feature, 1.0);
   }

@@ -57,6 +57,18 @@ class EventTimeTest {
   }
 
   @Test
+  void theTimeOfWhatWillBeDoesNotDateWhatWas() {
+    assertEquals(
+        Optional.empty(),
+        time(
+            "arrived",
+            """
+            Orlan/NNP/2/nsubj arrived:arrive/VBD/0/root in/IN/4/case Cordia/NNP/2/obl and/CC/7/cc
+            will/MD/7/aux leave/VB/2/conj on/IN/9/case Friday/NNP/7/obl
+            """));
+  }
+
+  @Test
   void aTimeDatesTheActThatItsVerbHolds() {
     assertEquals(
         Optional.of("2024-06-04"),
