@@ -206,6 +206,14 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void deputyOfAMinisterIsNotTheMinister() {
+    String sentence =
+        "The/DET/5/det US/PROPN/5/compound/LOC Secretary/PROPN/6/nsubj of/ADP/5/case"
+            + " Defense/PROPN/3/nmod left/VERB/0/root";
+    assertEquals(List.of("lloyd-austin"), ids(read("2021-05-21", sentence)));
+  }
+
+  @Test
   void pronounIsTheSubjectOfItsGender() {
     assertEquals(
         List.of("angela-merkel", "vladimir-putin", "angela-merkel"),
