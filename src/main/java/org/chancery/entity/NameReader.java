@@ -134,7 +134,7 @@ final class NameReader {
     boolean named = name.is(NameKind.PLACE) || name.is(NameKind.ORGANISATION);
     String label = name.phrase().words();
     String id = Spelling.slug(label);
-    if (!named || id.isEmpty() || wholes.isNoName(name)) {
+    if (!named || id.isEmpty() || wholes.isNoName(name) || gazetteer.agencies.isOrgan(label)) {
       return Optional.empty();
     }
     String state =

@@ -205,6 +205,43 @@ class GazetteerResolverTest {
     assertEquals(List.of("costas-karamanlis"), ids(read("2005-06-07", sentence)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The/DET/4/det Georgian/ADJ/4/amod/NAT Foreign/ADJ/4/amod/ORG Ministry/PROPN/5/nsubj/+"
+            + " agreed/VERB/0/root",
+        "Georgia/PROPN/4/nmod:poss/LOC 's/PART/1/case Foreign/ADJ/4/amod/ORG"
+            + " Ministry/PROPN/5/nsubj/+ agreed/VERB/0/root",
+        "The/DET/2/det Ministry/PROPN/8/nsubj/ORG of/ADP/5/case/+ Foreign/ADJ/5/amod/+"
+            + " Affairs/PROPN/2/nmod/+ of/ADP/7/case Georgia/PROPN/2/nmod/LOC agreed/VERB/0/root"
+      })
+  void nameOfAnOrganIsThatOfTheStateBesideIt(String sentence) {
+    assertEquals(List.of("foreign-ministry-of-georgia"), ids(read("2024-06-07", sentence)));
+  }
+
+  @Test
+  void organInCapitalsIsThatOfTheStateSpokenOf() {
+    assertEquals(
+        List.of("norway", "foreign-ministry-of-norway"),
+        ids(
+            read(
+                "2024-06-07",
+                "Norway/PROPN/2/nsubj/LOC voted/VERB/0/root",
+                "The/DET/3/det Foreign/ADJ/3/amod/ORG Ministry/PROPN/4/nsubj/+"
+                    + " agreed/VERB/0/root")));
+  }
+
+  @Test
+  void organOfNobodySpokenOfIsNotGuessed() {
+    assertEquals(
+        List.of(),
+        ids(
+            read(
+                "2024-06-07",
+                "The/DET/3/det Foreign/ADJ/3/amod/ORG Ministry/PROPN/4/nsubj/+"
+                    + " agreed/VERB/0/root")));
+  }
+
   @Test
   void deputyOfAMinisterIsNotTheMinister() {
     String sentence =
