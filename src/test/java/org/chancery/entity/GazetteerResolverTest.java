@@ -243,6 +243,32 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void fullNameOfAKnownPersonIsNobodyElse() {
+    assertEquals(
+        List.of("george-h-w-bush", "george-w-bush"),
+        ids(
+            read(
+                "2004-11-18",
+                "George/PROPN/5/nsubj/PER H./PROPN/1/flat/+ W./PROPN/1/flat/+ Bush/PROPN/1/flat/+"
+                    + " left/VERB/0/root",
+                "George/PROPN/4/nsubj/PER W./PROPN/1/flat/+ Bush/PROPN/1/flat/+"
+                    + " left/VERB/0/root")));
+  }
+
+  @Test
+  void endOfAGivenNameIsNotTheSurnameOfAnother() {
+    assertEquals(
+        List.of("chen-shui-bian", "wu-shu-chen", "chen-shui-bian"),
+        ids(
+            read(
+                "2005-06-07",
+                "Chen/PROPN/5/nsubj/PER Shui/PROPN/1/flat/+ -/PUNCT/1/punct/+ bian/PROPN/1/flat/+"
+                    + " met/VERB/0/root Wu/PROPN/5/obj/PER Shu/PROPN/6/flat/+ -/PUNCT/6/punct/+"
+                    + " chen/PROPN/6/flat/+",
+                "Chen/PROPN/2/nsubj/PER left/VERB/0/root")));
+  }
+
+  @Test
   void deputyOfAMinisterIsNotTheMinister() {
     String sentence =
         "The/DET/5/det US/PROPN/5/compound/LOC Secretary/PROPN/6/nsubj of/ADP/5/case"
