@@ -268,6 +268,24 @@ class GazetteerResolverTest {
                 "Chen/PROPN/2/nsubj/PER left/VERB/0/root")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024-06-07, Blinken, antony-blinken",
+    "2024-06-07, Lavrov, sergey-lavrov",
+    "2006-06-07, Rice, condoleezza-rice",
+    "2002-06-07, Powell, colin-powell",
+    "2010-06-07, Clinton, hillary-clinton",
+    "2014-06-07, Kerry, john-kerry",
+    "2019-06-07, Pompeo, mike-pompeo",
+    "2009-06-07, Brown, gordon-brown",
+    "2012-06-07, Brown, brown",
+    "2022-06-07, Davis, davis"
+  })
+  void bareSurnameIsThatOfWhoLeadsAGreatState(String date, String surname, String meant) {
+    String sentence = surname + "/PROPN/2/nsubj/PER left/VERB/0/root";
+    assertEquals(List.of(meant), ids(read(date, sentence)));
+  }
+
   @Test
   void deputyOfAMinisterIsNotTheMinister() {
     String sentence =
