@@ -286,6 +286,17 @@ class GazetteerResolverTest {
     assertEquals(List.of(meant), ids(read(date, sentence)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Georgia/PROPN/3/nmod:poss/LOC 's/PART/1/case governor/NOUN/4/nsubj left/VERB/0/root",
+        "the/DET/2/det governor/NOUN/5/nsubj of/ADP/4/case Georgia/PROPN/2/nmod/LOC"
+            + " left/VERB/0/root"
+      })
+  void stateWithAGovernorIsPartOfAnother(String sentence) {
+    assertEquals(List.of("georgia-usa"), ids(read("2022-06-07", sentence)));
+  }
+
   @Test
   void deputyOfAMinisterIsNotTheMinister() {
     String sentence =
