@@ -298,6 +298,18 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void partyAndSeatOfADeputyAreNoPlaces() {
+    assertEquals(
+        List.of("bob-menendez"),
+        ids(
+            read(
+                "2022-06-07",
+                "Robert/PROPN/8/nsubj/PER Menendez/PROPN/1/flat/+ (/PUNCT/4/punct"
+                    + " D/PROPN/1/appos/LOC –/PUNCT/6/punct NJ/PROPN/4/flat/LOC"
+                    + " )/PUNCT/4/punct left/VERB/0/root")));
+  }
+
+  @Test
   void deputyOfAMinisterIsNotTheMinister() {
     String sentence =
         "The/DET/5/det US/PROPN/5/compound/LOC Secretary/PROPN/6/nsubj of/ADP/5/case"
