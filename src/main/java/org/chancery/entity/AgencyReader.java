@@ -60,14 +60,15 @@ final class AgencyReader implements DescriptionReader {
         .add(new Phrase(descriptions.sentence(), phrase.first(), phrase.last()), organ);
   }
 
-  /** Whether capitals and "the" tell that it is the organ of a state spoken of before. */
+  /** Whether capitals after "the" tell that it is the organ of a state spoken of before. */
   private static boolean isNamed(Descriptions descriptions, Agencies.Named phrase) {
     Sentence sentence = descriptions.sentence();
-    Token noun = new Phrase(sentence, phrase.first(), phrase.last()).top();
-    return phrase.first() < phrase.last()
-        && Character.isUpperCase(sentence.token(phrase.first()).form().charAt(0))
-        && Character.isUpperCase(noun.form().charAt(0))
-        && !Descriptions.isPartOfLonger(noun)
-        && descriptions.determiner(noun).equals("the");
+    Phrase words = new Phrase(sentence, phrase.first(), phrase.last());
+    return words.size() > 1
+        && Character.isUpperCase(words.words().charAt(0))
+        && Character.isUpperCase(words.top().form().charAt(0))
+        && !Descriptions.isPartOfLonger(words.top())
+        && phrase.first() > 0
+        && Descriptions.lower(sentence.token(phrase.first() - 1)).equals("the");
   }
 }

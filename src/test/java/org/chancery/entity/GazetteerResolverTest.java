@@ -232,6 +232,18 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void courtOfAPartOfTheStateIsNotThatOfTheState() {
+    assertEquals(
+        List.of("norway"),
+        ids(
+            read(
+                "2024-06-07",
+                "Norway/PROPN/2/nsubj/LOC voted/VERB/0/root",
+                "The/DET/4/det Testland/PROPN/4/compound Supreme/ADJ/4/amod"
+                    + " Court/PROPN/5/nsubj agreed/VERB/0/root")));
+  }
+
+  @Test
   void organOfNobodySpokenOfIsNotGuessed() {
     assertEquals(
         List.of(),
