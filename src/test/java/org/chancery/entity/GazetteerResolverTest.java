@@ -244,6 +244,15 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void officeOfAPersonWhomTheGazetteerHeldTwiceIsOfOne() {
+    assertEquals(
+        List.of("paul-wolfowitz"),
+        ids(
+            read(
+                "2003-06-07", "Paul/PROPN/3/nsubj/PER Wolfowitz/PROPN/1/flat/+ left/VERB/0/root")));
+  }
+
+  @Test
   void organOfNobodySpokenOfIsNotGuessed() {
     assertEquals(
         List.of(),
