@@ -23,6 +23,7 @@ import org.chancery.InputException;
  */
 public final class Gazetteer {
   private static final String HOME = "/org/chancery/ontology/gazetteer/";
+  private static final int GREAT = 3_000_000;
   private static Gazetteer shipped;
 
   final NameIndex names;
@@ -128,6 +129,18 @@ public final class Gazetteer {
   /** Where a place or state lies. */
   public Optional<Coordinates> coordinates(Entity place) {
     return Optional.ofNullable(coordinates.get(place.id()));
+  }
+
+  /**
+   * Whether three million people live in its cities, so that news calls who leads it by the
+   * surname.
+   */
+  boolean isGreat(String state) {
+    return GREAT
+        <= entities.values().stream()
+            .filter(entity -> entity.kind() == EntityKind.PLACE && entity.state().equals(state))
+            .mapToLong(place -> population.getOrDefault(place.id(), 0))
+            .sum();
   }
 
   /** Whether the entity is one of its own. */

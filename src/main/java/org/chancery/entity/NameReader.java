@@ -89,7 +89,10 @@ final class NameReader {
   }
 
   private Resolution chosen(List<Entity> candidates, NamePhrase name, Optional<Entity> before) {
-    candidates.stream().filter(e -> isAddressed(e, before)).forEach(addressed::add);
+    boolean governed = isGoverned(name.phrase());
+    candidates.stream()
+        .filter(e -> isAddressed(e, before) || governed && e.kind() == EntityKind.PLACE)
+        .forEach(addressed::add);
     Comparator<Entity> order =
         Comparator.comparing((Entity e) -> standing(e, name))
             .thenComparing(e -> gazetteer.population.getOrDefault(e.id(), 0));
@@ -117,6 +120,25 @@ final class NameReader {
         && before.filter(place -> place.state().equals(entity.state())).isPresent();
   }
 
+  /** Whether a governor or mayor beside it tells that it is part of a state: Georgia's governor. */
+  private boolean isGoverned(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int next = phrase.last() + 1;
+    int after =
+        next < sentence.size() && sentence.token(next).tag().equals("POS") ? next + 1 : next;
+    int of = phrase.first() - 1;
+    return after < sentence.size() && isRegional(sentence, after)
+        || of > 0 && sentence.token(of).form().equals("of") && isRegional(sentence, of - 1);
+  }
+
+  private boolean isRegional(Sentence sentence, int token) {
+    return gazetteer
+        .roles
+        .endingAt(sentence, token)
+        .filter(found -> found.role().rank() == Rank.REGIONAL && found.first() == token)
+        .isPresent();
+  }
+
   private static boolean agrees(EntityKind kind, NamePhrase name) {
     return switch (kind) {
       case ORGANISATION, GROUP -> name.is(NameKind.ORGANISATION);
@@ -134,7 +156,7 @@ final class NameReader {
     boolean named = name.is(NameKind.PLACE) || name.is(NameKind.ORGANISATION);
     String label = name.phrase().words();
     String id = Spelling.slug(label);
-    if (!named || id.isEmpty() || wholes.isNoName(name)) {
+    if (!named || id.isEmpty() || wholes.isNoName(name) || gazetteer.agencies.isOrgan(label)) {
       return Optional.empty();
     }
     String state =

@@ -5,13 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.text.EditDistance;
 
 /** A person as one article speaks of: the names it uses and the titles it gives. */
 final class Person {
+  /** The end of a given name: the chen of Wu Shu-chen, but not the Assad of al-Assad. */
+  private static final Pattern HYPHENATED = Pattern.compile("(?<=-)\\p{Ll}+");
+
   private final Set<List<String>> names = new LinkedHashSet<>();
   private final List<Title> titles = new ArrayList<>();
   private final String label;
+  private final List<String> ends;
   private final Gender known;
   private Gender told = Gender.UNKNOWN;
 
@@ -23,6 +28,7 @@ final class Person {
   Person(Phrase name, Gender known) {
     this.known = known;
     label = name.words();
+    ends = HYPHENATED.matcher(label).results().map(end -> Spelling.key(end.group())).toList();
     names.add(People.bare(name.atoms()));
   }
 
@@ -56,6 +62,7 @@ final class Person {
     List<String> full = fullName();
     return gender().agreesWith(other)
         && full.containsAll(atoms)
+        && !(atoms.size() == 1 && ends.contains(atoms.get(0)))
         && (atoms.size() > 1 || !full.get(0).equals(atoms.get(0)) || full.size() == 1);
   }
 

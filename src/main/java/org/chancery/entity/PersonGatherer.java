@@ -1,11 +1,15 @@
 package org.chancery.entity;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gathers the names of people in an article: those of one person come together. */
@@ -38,32 +42,58 @@ final class PersonGatherer {
 
   private PersonMention mention(Phrase name, Title title) {
     List<String> atoms = People.bare(name.atoms());
-    Person person = known(atoms, title).orElseGet(() -> fresh(name));
+    Person person = known(name, atoms, title).orElseGet(() -> fresh(name));
     person.add(name, title);
     return new PersonMention(name, title, person);
   }
 
-  private Optional<Person> known(List<String> atoms, Title title) {
-    return people.stream()
-        .filter(person -> person.mayBe(atoms, title.gender()))
-        .max(Comparator.comparing(person -> agrees(person, title)))
-        .or(() -> misspelt(atoms, title))
-        .or(() -> byFirstName(atoms, title));
+  private Optional<Person> known(Phrase name, List<String> atoms, Title title) {
+    Set<Entity> bearers = bearers(name.words());
+    List<Person> fitting = people.stream().filter(person -> !isAnother(person, bearers)).toList();
+    return fitting.stream()
+        .filter(person -> person.gender().agreesWith(title.gender()))
+        .filter(person -> person.mayBe(atoms, title.gender()) || isSurname(atoms, person))
+        .max(
+            Comparator.comparing((Person person) -> isSurname(atoms, person))
+                .thenComparing(person -> agrees(person, title)))
+        .or(() -> misspelt(fitting, atoms, title))
+        .or(() -> byFirstName(fitting, atoms, title));
+  }
+
+  /** The people whom the gazetteer knows by the full name; none by a surname alone. */
+  private Set<Entity> bearers(String name) {
+    return Spelling.atoms(name).size() == 1
+        ? Set.of()
+        : gazetteer.names.of(name).stream()
+            .map(Naming::entity)
+            .filter(entity -> entity.kind() == EntityKind.PERSON)
+            .collect(toSet());
+  }
+
+  /** Whether the gazetteer knows the full name of the person as that of none of the bearers. */
+  private boolean isAnother(Person person, Set<Entity> bearers) {
+    Set<Entity> known = bearers.isEmpty() ? Set.of() : bearers(person.label());
+    return !known.isEmpty() && Collections.disjoint(known, bearers);
+  }
+
+  /** Whether the gazetteer has it as the surname of the person: the Chen of Chen Shui-bian. */
+  private boolean isSurname(List<String> atoms, Person person) {
+    return !Collections.disjoint(gazetteer.people.called(atoms), bearers(person.label()));
   }
 
   /** The only person whose name the words may be a slip for. */
-  private Optional<Person> misspelt(List<String> atoms, Title title) {
+  private static Optional<Person> misspelt(List<Person> among, List<String> atoms, Title title) {
     List<Person> alike =
-        people.stream()
+        among.stream()
             .filter(person -> person.gender().agreesWith(title.gender()))
             .filter(person -> person.isMisspelt(atoms) || person.isMisspeltSurname(atoms))
             .toList();
     return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
   }
 
-  private Optional<Person> byFirstName(List<String> atoms, Title title) {
+  private static Optional<Person> byFirstName(List<Person> among, List<String> atoms, Title title) {
     boolean plain = title.role().isEmpty();
-    return people.stream()
+    return among.stream()
         .filter(person -> plain && person.isFirstName(atoms))
         .filter(person -> person.gender().agreesWith(title.gender()))
         .findFirst();

@@ -41,7 +41,7 @@ final class PersonReader {
   private static final double FITTING = -2;
 
   /** Of an office that the person holds at the date; half as much soon after. */
-  private static final double HEAD = 4;
+  private static final double LEADING = 4;
 
   private static final double PROMINENT = 3;
   private static final double OTHER_OFFICE = 1.5;
@@ -76,19 +76,30 @@ final class PersonReader {
       return new Resolved(named.get(0));
     }
     List<Entity> candidates = named.isEmpty() ? similar(person) : named;
-    return decided(candidates, person, enough(candidates));
+    return decided(candidates, person);
   }
 
-  /** What the best of these must reach: more where people of several states share the name. */
-  private static double enough(List<Entity> candidates) {
+  /**
+   * What the best of these must reach: more where people of several states share the name, save who
+   * leads a great one.
+   */
+  private double enough(List<Entity> candidates, Entity best) {
     long states = candidates.stream().map(Entity::state).distinct().count();
-    return candidates.size() > COMMON && states > 1 ? ENOUGH + 1 : ENOUGH;
+    boolean common = candidates.size() > COMMON && states > 1;
+    boolean famous = isLeading(best) && gazetteer.isGreat(best.state());
+    return common && !famous ? ENOUGH + 1 : ENOUGH;
   }
 
-  private Resolution decided(List<Entity> candidates, Person person, double enough) {
+  /** Whether the person is head of a state or government or foreign minister at the date. */
+  private boolean isLeading(Entity person) {
+    return gazetteer.offices.of(person).stream()
+        .anyMatch(office -> office.role().rank().isLeading() && office.isHeldAt(date));
+  }
+
+  private Resolution decided(List<Entity> candidates, Person person) {
     List<Entity> sorted = new ArrayList<>(candidates);
     sorted.sort(Comparator.comparingDouble((Entity e) -> score(e, person)).reversed());
-    if (sorted.isEmpty() || score(sorted.get(0), person) < enough) {
+    if (sorted.isEmpty() || score(sorted.get(0), person) < enough(candidates, sorted.get(0))) {
       return new Resolved(stranger(person));
     }
     double best = score(sorted.get(0), person);
@@ -218,7 +229,7 @@ final class PersonReader {
 
   private double presence(Office office) {
     Rank rank = office.role().rank();
-    double weight = rank.isHead() ? HEAD : rank.isProminent() ? PROMINENT : OTHER_OFFICE;
+    double weight = rank.isLeading() ? LEADING : rank.isProminent() ? PROMINENT : OTHER_OFFICE;
     long days = office.distance(date);
     if (days == 0) {
       return weight;

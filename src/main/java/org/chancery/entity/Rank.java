@@ -88,6 +88,11 @@ public enum Rank {
     return HEADS.contains(this);
   }
 
+  /** Whether its holder is head of a state or government, or its first diplomat. */
+  boolean isLeading() {
+    return isHead() || this == FOREIGN_AFFAIRS;
+  }
+
   /** Whether news calls its holders by the surname alone. */
   boolean isProminent() {
     return PROMINENT.contains(this);

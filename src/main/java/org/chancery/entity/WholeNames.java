@@ -11,6 +11,9 @@ import org.chancery.text.Token;
 
 /** Tells names from what only looks like one: parts of longer names, nouns, models of machines. */
 final class WholeNames {
+  /** Words from the bracket to the seat of a deputy. */
+  private static final int SEAT = 3;
+
   private final NameIndex names;
   private final Agencies agencies;
   private final Set<String> nouns;
@@ -109,7 +112,7 @@ final class WholeNames {
 
   /**
    * Whether a name that nobody knows is a noun ("the Council"), a direction ("the North"), a model
-   * ("C751A"), no noun at all or cut short.
+   * ("C751A"), the party and seat of a deputy ("D-NJ"), no noun at all or cut short.
    */
   boolean isNoName(NamePhrase name) {
     Phrase phrase = name.phrase();
@@ -117,12 +120,26 @@ final class WholeNames {
     String last = sentence.token(phrase.last()).form();
     boolean noun = nouns.contains(last.toLowerCase(Locale.ROOT)) && isGeneral(phrase);
     boolean direction = phrase.size() == 1 && directions.contains(last.toLowerCase(Locale.ROOT));
-    if (direction || !hasNoun(phrase)) {
+    if (direction || !hasNoun(phrase) || isOfDeputy(phrase)) {
       return true;
     }
     boolean model = last.chars().anyMatch(Character::isDigit);
     boolean initials = phrase.size() == 1 && last.length() < 3;
     return name.is(NameKind.ORGANISATION) && (noun || model || initials || isOffice(phrase));
+  }
+
+  /** Whether it stands in brackets that begin with the letter of a party: (D-NJ), (R., Texas). */
+  private static boolean isOfDeputy(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int open = phrase.first() - 1;
+    while (open > 0 && phrase.first() - open < SEAT && !sentence.token(open).form().equals("(")) {
+      open--;
+    }
+    return open >= 0
+        && open + 2 < sentence.size()
+        && sentence.token(open).form().equals("(")
+        && sentence.token(open + 1).form().matches("\\p{Lu}\\.?")
+        && sentence.token(open + 2).form().matches("[-–—,]");
   }
 
   /** Whether any state may have a body of the words before the last: Supreme Court, Council. */

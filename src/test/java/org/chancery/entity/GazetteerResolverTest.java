@@ -205,6 +205,139 @@ class GazetteerResolverTest {
     assertEquals(List.of("costas-karamanlis"), ids(read("2005-06-07", sentence)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The/DET/4/det Georgian/ADJ/4/amod/NAT Foreign/ADJ/4/amod/ORG Ministry/PROPN/5/nsubj/+"
+            + " agreed/VERB/0/root",
+        "Georgia/PROPN/4/nmod:poss/LOC 's/PART/1/case Foreign/ADJ/4/amod/ORG"
+            + " Ministry/PROPN/5/nsubj/+ agreed/VERB/0/root",
+        "The/DET/2/det Ministry/PROPN/8/nsubj/ORG of/ADP/5/case/+ Foreign/ADJ/5/amod/+"
+            + " Affairs/PROPN/2/nmod/+ of/ADP/7/case Georgia/PROPN/2/nmod/LOC agreed/VERB/0/root"
+      })
+  void nameOfAnOrganIsThatOfTheStateBesideIt(String sentence) {
+    assertEquals(List.of("foreign-ministry-of-georgia"), ids(read("2024-06-07", sentence)));
+  }
+
+  @Test
+  void organInCapitalsIsThatOfTheStateSpokenOf() {
+    assertEquals(
+        List.of("norway", "foreign-ministry-of-norway"),
+        ids(
+            read(
+                "2024-06-07",
+                "Norway/PROPN/2/nsubj/LOC voted/VERB/0/root",
+                "The/DET/3/det Foreign/ADJ/3/amod/ORG Ministry/PROPN/4/nsubj/+"
+                    + " agreed/VERB/0/root")));
+  }
+
+  @Test
+  void courtOfAPartOfTheStateIsNotThatOfTheState() {
+    assertEquals(
+        List.of("norway"),
+        ids(
+            read(
+                "2024-06-07",
+                "Norway/PROPN/2/nsubj/LOC voted/VERB/0/root",
+                "The/DET/4/det Testland/PROPN/4/compound Supreme/ADJ/4/amod"
+                    + " Court/PROPN/5/nsubj agreed/VERB/0/root")));
+  }
+
+  @Test
+  void officeOfAPersonWhomTheGazetteerHeldTwiceIsOfOne() {
+    assertEquals(
+        List.of("paul-wolfowitz"),
+        ids(
+            read(
+                "2003-06-07", "Paul/PROPN/3/nsubj/PER Wolfowitz/PROPN/1/flat/+ left/VERB/0/root")));
+  }
+
+  @Test
+  void organOfNobodySpokenOfIsNotGuessed() {
+    assertEquals(
+        List.of(),
+        ids(
+            read(
+                "2024-06-07",
+                "The/DET/3/det Foreign/ADJ/3/amod/ORG Ministry/PROPN/4/nsubj/+"
+                    + " agreed/VERB/0/root")));
+  }
+
+  @Test
+  void fullNameOfAKnownPersonIsNobodyElse() {
+    assertEquals(
+        List.of("george-h-w-bush", "george-w-bush"),
+        ids(
+            read(
+                "2004-11-18",
+                "George/PROPN/5/nsubj/PER H./PROPN/1/flat/+ W./PROPN/1/flat/+ Bush/PROPN/1/flat/+"
+                    + " left/VERB/0/root",
+                "George/PROPN/4/nsubj/PER W./PROPN/1/flat/+ Bush/PROPN/1/flat/+"
+                    + " left/VERB/0/root")));
+  }
+
+  @Test
+  void endOfAGivenNameIsNotTheSurnameOfAnother() {
+    assertEquals(
+        List.of("chen-shui-bian", "wu-shu-chen", "chen-shui-bian"),
+        ids(
+            read(
+                "2005-06-07",
+                "Chen/PROPN/5/nsubj/PER Shui/PROPN/1/flat/+ -/PUNCT/1/punct/+ bian/PROPN/1/flat/+"
+                    + " met/VERB/0/root Wu/PROPN/5/obj/PER Shu/PROPN/6/flat/+ -/PUNCT/6/punct/+"
+                    + " chen/PROPN/6/flat/+",
+                "Chen/PROPN/2/nsubj/PER left/VERB/0/root")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-06-07, Blinken, antony-blinken",
+    "2024-06-07, Lavrov, sergey-lavrov",
+    "2006-06-07, Rice, condoleezza-rice",
+    "2002-06-07, Powell, colin-powell",
+    "2010-06-07, Clinton, hillary-clinton",
+    "2014-06-07, Kerry, john-kerry",
+    "2019-06-07, Pompeo, mike-pompeo",
+    "2009-06-07, Brown, gordon-brown",
+    "2012-06-07, Brown, brown",
+    "2022-06-07, Davis, davis"
+  })
+  void bareSurnameIsThatOfWhoLeadsAGreatState(String date, String surname, String meant) {
+    String sentence = surname + "/PROPN/2/nsubj/PER left/VERB/0/root";
+    assertEquals(List.of(meant), ids(read(date, sentence)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Georgia/PROPN/3/nmod:poss/LOC 's/PART/1/case governor/NOUN/4/nsubj left/VERB/0/root",
+        "the/DET/2/det governor/NOUN/5/nsubj of/ADP/4/case Georgia/PROPN/2/nmod/LOC"
+            + " left/VERB/0/root"
+      })
+  void stateWithAGovernorIsPartOfAnother(String sentence) {
+    assertEquals(List.of("georgia-usa"), ids(read("2022-06-07", sentence)));
+  }
+
+  @Test
+  void partyAndSeatOfADeputyAreNoPlaces() {
+    assertEquals(
+        List.of("bob-menendez"),
+        ids(
+            read(
+                "2022-06-07",
+                "Robert/PROPN/8/nsubj/PER Menendez/PROPN/1/flat/+ (/PUNCT/4/punct"
+                    + " D/PROPN/1/appos/LOC –/PUNCT/6/punct NJ/PROPN/4/flat/LOC"
+                    + " )/PUNCT/4/punct left/VERB/0/root")));
+  }
+
+  @Test
+  void deputyOfAMinisterIsNotTheMinister() {
+    String sentence =
+        "The/DET/5/det US/PROPN/5/compound/LOC Secretary/PROPN/6/nsubj of/ADP/5/case"
+            + " Defense/PROPN/3/nmod left/VERB/0/root";
+    assertEquals(List.of("lloyd-austin"), ids(read("2021-05-21", sentence)));
+  }
+
   @Test
   void pronounIsTheSubjectOfItsGender() {
     assertEquals(

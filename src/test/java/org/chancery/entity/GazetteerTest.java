@@ -1,5 +1,6 @@
 package org.chancery.entity;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -7,7 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.InputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A small gazetteer of an invented state. */
 class GazetteerTest {
   private static final String OFFICES = "person\trole\tof\tat\tfrom\tto\tbasis\n";
+
+  /** Ranks of which a state has one holder at a time. */
+  private static final Set<Rank> OF_ONE =
+      EnumSet.of(Rank.HEAD_OF_STATE, Rank.HEAD_OF_GOVERNMENT, Rank.FOREIGN_AFFAIRS, Rank.DEFENCE);
+
+  /** Who acted for a head that ruled beside him. */
+  private static final Set<String> BESIDE_ANOTHER = Set.of("myint-swe");
 
   @TempDir Path folder;
 
@@ -124,6 +137,44 @@ class GazetteerTest {
 
   private static boolean isWithin(LocalDate day, Office office) {
     return !day.isBefore(office.from()) && !day.isAfter(office.to());
+  }
+
+  @Test
+  void shippedGazetteerHasNobodyMoreThanAYearInTheOfficeOfAnother() {
+    Gazetteer gazetteer = Gazetteer.load();
+    Map<String, List<Office>> offices =
+        gazetteer.entities().stream()
+            .flatMap(entity -> gazetteer.offices.of(entity).stream())
+            .filter(office -> OF_ONE.contains(office.role().rank()))
+            .filter(office -> !BESIDE_ANOTHER.contains(office.person().id()))
+            .sorted(Comparator.comparing(office -> office.person().id()))
+            .collect(groupingBy(office -> office.role().id() + " of " + office.of()));
+    List<String> shared =
+        offices.values().stream().flatMap(GazetteerTest::heldTogether).sorted().toList();
+    assertEquals(List.of(), shared);
+  }
+
+  private static Stream<String> heldTogether(List<Office> held) {
+    return held.stream()
+        .flatMap(
+            one ->
+                held.stream().filter(other -> isTogether(one, other)).map(o -> together(one, o)));
+  }
+
+  private static String together(Office one, Office other) {
+    return one.role().id()
+        + " of "
+        + one.of()
+        + ": "
+        + one.person().id()
+        + " and "
+        + other.person().id();
+  }
+
+  private static boolean isTogether(Office one, Office other) {
+    LocalDate from = one.from().isAfter(other.from()) ? one.from() : other.from();
+    LocalDate to = one.to().isBefore(other.to()) ? one.to() : other.to();
+    return one.person().id().compareTo(other.person().id()) < 0 && from.plusYears(1).isBefore(to);
   }
 
   @Test
