@@ -1,6 +1,8 @@
 package org.chancery.entity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,13 +25,17 @@ import org.chancery.InputException;
  */
 public final class Gazetteer {
   private static final String HOME = "/org/chancery/ontology/gazetteer/";
+
+  /** People in the cities of a state. */
   private static final int GREAT = 3_000_000;
+
   private static Gazetteer shipped;
 
   final NameIndex names;
   final Map<String, Entity> entities;
   final Map<String, Integer> population;
   final Map<String, Coordinates> coordinates;
+  private final Map<String, Integer> inCities;
   final States states;
   final People people;
   final Roles roles;
@@ -43,6 +49,7 @@ public final class Gazetteer {
     entities = Map.copyOf(reader.entities);
     population = Map.copyOf(reader.population);
     coordinates = Map.copyOf(reader.coordinates);
+    inCities = inCities();
     states = reader.states;
     people = reader.people;
     roles = reader.roles;
@@ -57,6 +64,7 @@ public final class Gazetteer {
     entities = other.entities;
     population = other.population;
     coordinates = other.coordinates;
+    inCities = other.inCities;
     states = other.states;
     people = other.people;
     roles = other.roles;
@@ -131,16 +139,16 @@ public final class Gazetteer {
     return Optional.ofNullable(coordinates.get(place.id()));
   }
 
-  /**
-   * Whether three million people live in its cities, so that news calls who leads it by the
-   * surname.
-   */
+  private Map<String, Integer> inCities() {
+    return entities.values().stream()
+        .filter(entity -> entity.kind() == EntityKind.PLACE)
+        .collect(
+            groupingBy(Entity::state, summingInt(city -> population.getOrDefault(city.id(), 0))));
+  }
+
+  /** Whether so many live in the cities of the state that news calls its leaders by surname. */
   boolean isGreat(String state) {
-    return GREAT
-        <= entities.values().stream()
-            .filter(entity -> entity.kind() == EntityKind.PLACE && entity.state().equals(state))
-            .mapToLong(place -> population.getOrDefault(place.id(), 0))
-            .sum();
+    return inCities.getOrDefault(state, 0) >= GREAT;
   }
 
   /** Whether the entity is one of its own. */
