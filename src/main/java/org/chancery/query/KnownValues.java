@@ -25,6 +25,7 @@ record KnownValues(Graph graph) {
   /**
    * Words about the value of a parameter; none if the graph knows it, or may.
    *
+   * @param given as the user gives it
    * @param value as it is asked for: the code of a state that was given by name
    */
   Optional<String> hint(Question.Parameter parameter, String given, String value) {
