@@ -30,11 +30,14 @@ final class Antecedents {
   private final Discourse discourse;
   private final Quotations quotations;
   private final Encounter encounter;
+  private final Answerers answerers;
 
-  Antecedents(Discourse discourse, Quotations quotations, Encounter encounter) {
+  Antecedents(
+      Discourse discourse, Quotations quotations, Encounter encounter, Answerers answerers) {
     this.discourse = discourse;
     this.quotations = quotations;
     this.encounter = encounter;
+    this.answerers = answerers;
   }
 
   /**
@@ -45,6 +48,7 @@ final class Antecedents {
     List<Mention> possible = candidates(sentence, token, wanted);
     Optional<Mention> owner = Possessors.of(sentence, token, possible);
     return owner
+        .or(() -> answerers.of(sentence, token, possible))
         .or(
             () ->
                 possible.stream()

@@ -52,7 +52,11 @@ final class Pronouns {
     this.discourse = discourse;
     this.quotations = quotations;
     this.antecedents =
-        new Antecedents(discourse, quotations, new Encounter(discourse, words.list("encounters")));
+        new Antecedents(
+            discourse,
+            quotations,
+            new Encounter(discourse, words.list("encounters")),
+            new Answerers(discourse, words));
   }
 
   /** "Itself", "themselves". */

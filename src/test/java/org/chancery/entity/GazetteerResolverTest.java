@@ -647,6 +647,17 @@ class GazetteerResolverTest {
   }
 
   @Test
+  void whoeverIsAskedAnswers() {
+    assertEquals(
+        List.of("egypt", "jordan", "jordan"),
+        ids(
+            read(
+                "2024-06-07",
+                "Egypt/PROPN/2/nsubj/LOC invite/VERB/0/root Jordan/PROPN/2/obj/LOC",
+                "It/PRON/2/nsubj accept/VERB/0/root")));
+  }
+
+  @Test
   void rebelsOfNoStateAreNobody() {
     assertEquals(
         List.of(), ids(read("2006-06-07", "The/DET/2/det rebels/NOUN/3/nsubj left/VERB/0/root")));
