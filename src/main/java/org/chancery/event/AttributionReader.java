@@ -110,8 +110,8 @@ final class AttributionReader {
   }
 
   /**
-   * Whether what is said of the words above the clause no longer holds of it: "Arvania said that it
-   * would stay; Belmora left", ", while Belmora left", "… , Orlan said, and Belmora left".
+   * Whether who says the words above the clause no longer says it: "Arvania said that it would
+   * stay; <b>Belmora left</b>" or ", while <b>Belmora left</b>".
    */
   private static boolean standsApart(Sentence sentence, Token word) {
     boolean contrasting =
