@@ -159,9 +159,17 @@ public final class ModelFinder implements EventFinder {
         && new Grammar(sentence).fillers(trigger, Set.of(Slot.OBJECT)).anyMatch(word::equals);
   }
 
-  /** Nobody of another clause does what a clause with a subject of its own tells. */
+  /**
+   * Nobody of another clause does what a clause with a subject of its own tells; and what went
+   * before or came after did not take place where the rest did: "<b>after meeting</b> Orlan, Tamsin
+   * flew to Cordia".
+   */
   private static boolean mayPlay(Role role, TreePath paths, Token trigger, Token word) {
-    return role != Role.AGENT || !paths.isOutsideOwnClause(trigger, word);
+    return switch (role) {
+      case AGENT -> !paths.isOutsideOwnClause(trigger, word);
+      case PLACE -> !paths.isOutsideClauseOfTime(trigger, word);
+      default -> true;
+    };
   }
 
   private Candidate candidate(

@@ -9,6 +9,7 @@ import org.chancery.text.Token;
 
 /** The way through the tree from one word to another. */
 final class TreePath {
+  private static final Set<String> TIME = Set.of("before", "after");
   private static final Set<String> TRANSPARENT = Set.of("conj", "appos", "flat");
 
   private final Sentence sentence;
@@ -60,6 +61,13 @@ final class TreePath {
   boolean isOutsideOwnClause(Token predicate, Token word) {
     Token head = Clause.headOf(sentence, predicate);
     return isJoinedClause(head) && !sentence.upwards(word).contains(head);
+  }
+
+  /** Whether the predicate tells what was before or after, and the word stands outside of that. */
+  boolean isOutsideClauseOfTime(Token predicate, Token word) {
+    return predicate.is("advcl")
+        && sentence.children(predicate, "mark").anyMatch(mark -> TIME.contains(mark.lemma()))
+        && !sentence.isWithin(word, predicate);
   }
 
   private boolean isJoinedClause(Token word) {
