@@ -1,6 +1,6 @@
 package org.chancery.annotation;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ final class EventCues {
   private Map<String, Double> statuses(double[] probabilities) {
     return IntStream.range(0, probabilities.length)
         .boxed()
-        .collect(toMap(labels.status()::get, status -> probabilities[status]));
+        .collect(toUnmodifiableMap(labels.status()::get, status -> probabilities[status]));
   }
 
   /**

@@ -35,9 +35,10 @@ final class AgencyReader implements DescriptionReader {
     Optional<Owner> owner =
         own.or(() -> descriptions.owners().ofList(phrase.first(), phrase.last()));
     if (owner.isPresent()) {
-      Optional.of(owner.get().entity())
-          .filter(AgencyReader::hasOrgans)
-          .ifPresent(state -> add(descriptions, phrase, own.stream().toList(), state));
+      Entity state = owner.get().entity();
+      if (hasOrgans(state)) {
+        add(descriptions, phrase, own.stream().toList(), state);
+      }
     } else if (isNamed(descriptions, phrase)) {
       Sentence sentence = descriptions.sentence();
       descriptions

@@ -58,10 +58,9 @@ final class Person {
   }
 
   /** Whether the words may be a shorter name of this person. */
-  boolean mayBe(List<String> atoms, Gender other) {
+  boolean mayBe(List<String> atoms) {
     List<String> full = fullName();
-    return gender().agreesWith(other)
-        && full.containsAll(atoms)
+    return full.containsAll(atoms)
         && !(atoms.size() == 1 && ends.contains(atoms.get(0)))
         && (atoms.size() > 1 || !full.get(0).equals(atoms.get(0)) || full.size() == 1);
   }

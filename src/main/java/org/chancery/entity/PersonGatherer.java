@@ -49,15 +49,19 @@ final class PersonGatherer {
 
   private Optional<Person> known(Phrase name, List<String> atoms, Title title) {
     Set<Entity> bearers = bearers(name.words());
-    List<Person> fitting = people.stream().filter(person -> !isAnother(person, bearers)).toList();
+    List<Entity> surnamed = gazetteer.people.called(atoms);
+    List<Person> fitting =
+        people.stream()
+            .filter(person -> person.gender().agreesWith(title.gender()))
+            .filter(person -> !isAnother(person, bearers))
+            .toList();
     return fitting.stream()
-        .filter(person -> person.gender().agreesWith(title.gender()))
-        .filter(person -> person.mayBe(atoms, title.gender()) || isSurname(atoms, person))
+        .filter(person -> person.mayBe(atoms) || isOneOf(surnamed, person))
         .max(
-            Comparator.comparing((Person person) -> isSurname(atoms, person))
+            Comparator.comparing((Person person) -> isOneOf(surnamed, person))
                 .thenComparing(person -> agrees(person, title)))
-        .or(() -> misspelt(fitting, atoms, title))
-        .or(() -> byFirstName(fitting, atoms, title));
+        .or(() -> misspelt(fitting, atoms))
+        .or(() -> title.role().isEmpty() ? byFirstName(fitting, atoms) : Optional.empty());
   }
 
   /** The people whom the gazetteer knows by the full name; none by a surname alone. */
@@ -76,27 +80,22 @@ final class PersonGatherer {
     return !known.isEmpty() && Collections.disjoint(known, bearers);
   }
 
-  /** Whether the gazetteer has it as the surname of the person: the Chen of Chen Shui-bian. */
-  private boolean isSurname(List<String> atoms, Person person) {
-    return !Collections.disjoint(gazetteer.people.called(atoms), bearers(person.label()));
+  /** Whether the gazetteer has the surname of these for the person: the Chen of Chen Shui-bian. */
+  private boolean isOneOf(List<Entity> surnamed, Person person) {
+    return !Collections.disjoint(surnamed, bearers(person.label()));
   }
 
   /** The only person whose name the words may be a slip for. */
-  private static Optional<Person> misspelt(List<Person> among, List<String> atoms, Title title) {
+  private static Optional<Person> misspelt(List<Person> among, List<String> atoms) {
     List<Person> alike =
         among.stream()
-            .filter(person -> person.gender().agreesWith(title.gender()))
             .filter(person -> person.isMisspelt(atoms) || person.isMisspeltSurname(atoms))
             .toList();
     return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
   }
 
-  private static Optional<Person> byFirstName(List<Person> among, List<String> atoms, Title title) {
-    boolean plain = title.role().isEmpty();
-    return among.stream()
-        .filter(person -> plain && person.isFirstName(atoms))
-        .filter(person -> person.gender().agreesWith(title.gender()))
-        .findFirst();
+  private static Optional<Person> byFirstName(List<Person> among, List<String> atoms) {
+    return among.stream().filter(person -> person.isFirstName(atoms)).findFirst();
   }
 
   private static boolean agrees(Person person, Title title) {

@@ -114,11 +114,14 @@ final class AttributionReader {
    * stay; <b>Belmora left</b>" or ", while <b>Belmora left</b>".
    */
   private static boolean standsApart(Sentence sentence, Token word) {
+    if (sentence.child(word, "nsubj").isEmpty()) {
+      return false;
+    }
     boolean contrasting =
-        sentence.children(word, "mark").anyMatch(mark -> CONTRAST.contains(mark.lemma()));
+        word.is("advcl")
+            && sentence.children(word, "mark").anyMatch(mark -> CONTRAST.contains(mark.lemma()));
     String before = signBefore(sentence, word);
-    return sentence.child(word, "nsubj").isPresent()
-        && (before.equals(";") || word.is("advcl") && contrasting && before.equals(","));
+    return before.equals(";") || contrasting && before.equals(",");
   }
 
   /** The word or sign that the clause of the word follows. */
@@ -206,11 +209,13 @@ final class AttributionReader {
   }
 
   private static Optional<Mention> nameAfter(Reading reading, Sentence sentence, Token noun) {
-    return reading.mentions().in(sentence).stream()
-        .filter(mention -> noun.index() + 1 < sentence.size())
-        .filter(m -> m.span().start() == sentence.token(noun.index() + 1).span().start())
-        .filter(mention -> mention.form() == Mention.Form.NAME)
-        .findFirst();
+    int next = noun.index() + 1;
+    return next == sentence.size()
+        ? Optional.empty()
+        : reading.mentions().in(sentence).stream()
+            .filter(m -> m.span().start() == sentence.token(next).span().start())
+            .filter(mention -> mention.form() == Mention.Form.NAME)
+            .findFirst();
   }
 
   /** A sentence that is one quotation continues that of the sentence before. */

@@ -81,14 +81,13 @@ public final class PatternTimeFinder implements TimeFinder {
     }
     Token head = head(words);
     Tense tense = tenses.tense(sentence, head);
-    Tense ofPlans = tense == Tense.PRESENT ? Tense.FUTURE : tense;
-    Optional<TimeInterval> planned = slots.days(new Calendar(published, ofPlans));
-    return slots
-        .days(new Calendar(published, tense))
-        .map(
-            days ->
-                new TimeExpression(
-                    sentence.index(), head.index(), span, days, days, planned.orElse(days)));
+    Optional<TimeInterval> told = slots.days(new Calendar(published, tense));
+    Optional<TimeInterval> planned =
+        tense == Tense.PRESENT ? slots.days(new Calendar(published, Tense.FUTURE)) : told;
+    return told.map(
+        days ->
+            new TimeExpression(
+                sentence.index(), head.index(), span, days, days, planned.orElse(days)));
   }
 
   /** The word that depends on one outside, a noun or number before others. */

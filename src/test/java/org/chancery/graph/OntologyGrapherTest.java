@@ -70,12 +70,16 @@ class OntologyGrapherTest {
   void theNameByWhichAnArticleCallsSomebodyStandsInItsOwnGraph() {
     Extract extract =
         Told.in("a1", "Minister Arno met nobody.").mention(ADA, "Minister Arno").extract();
-    Node name = NodeFactory.createLiteralLang("Minister Arno", "en");
+    assertCalled("Minister Arno", extract);
+  }
+
+  private static void assertCalled(String name, Extract extract) {
+    Node label = NodeFactory.createLiteralLang(name, "en");
     assertTrue(
         GRAPHER
             .graph(extract)
             .triples()
-            .contains(Iris.DEFAULT.entity(ADA), SKOS.altLabel.asNode(), name));
+            .contains(Iris.DEFAULT.entity(ADA), SKOS.altLabel.asNode(), label));
   }
 
   @Test
@@ -84,12 +88,7 @@ class OntologyGrapherTest {
         Told.in("a1", "Minister Ar\u200bno met nobody.")
             .mention(ADA, "Minister Ar\u200bno")
             .extract();
-    Node name = NodeFactory.createLiteralLang("Minister Arno", "en");
-    assertTrue(
-        GRAPHER
-            .graph(extract)
-            .triples()
-            .contains(Iris.DEFAULT.entity(ADA), SKOS.altLabel.asNode(), name));
+    assertCalled("Minister Arno", extract);
   }
 
   @Test
